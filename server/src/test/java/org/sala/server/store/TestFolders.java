@@ -1,0 +1,48 @@
+package org.sala.server.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.sala.server.store.postgres.Durability;
+import org.sala.server.store.postgres.Postgres;
+
+/** Where tests keep databases: under target/, or in the system's temporary folder where no build runs them. */
+public final class TestFolders {
+    private TestFolders() {}
+
+    /** An empty folder that nobody else uses. */
+    public static Path empty(String purpose) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(base()), purpose + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("no folder for a test", e);
+        }
+    }
+
+    /** PostgreSQL's programs are unpacked once for all tests of this working copy. */
+    public static Path cache() {
+        return base().resolve("cache");
+    }
+
+    static Postgres startPostgres(Path folder, Durability durability) {
+        return Postgres.start(folder, durability, cache());
+    }
+
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot tidy up " + folder, e);
+        }
+    }
+
+    private static Path base() {
+        var root = System.getProperty("sala.root");
+        return root == null
+                ? Path.of(System.getProperty("java.io.tmpdir"), "sala-tests-" + System.getProperty("user.name"))
+                : Path.of(root, "target", "tests");
+    }
+}
