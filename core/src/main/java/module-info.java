@@ -1,6 +1,6 @@
 /** The whole product in plain Java: it knows no database, no network, no framework and no clock of its own. */
 module org.sala.core {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.sala.consent;
     exports org.sala.directory;

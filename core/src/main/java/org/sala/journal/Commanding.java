@@ -1,0 +1,149 @@
+package org.sala.journal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sala.rule.FieldRule;
+import org.sala.rule.LifeCycle;
+import org.sala.rule.RecordType;
+import org.sala.rule.Rules;
+import org.sala.rule.Value;
+
+/** Decides commands: whether one still fits the state it meets, and what it then writes. */
+final class Commanding {
+    private final Rules rules;
+    private final Editing editing;
+
+    Commanding(Rules rules, Editing editing) {
+        this.rules = rules;
+        this.editing = editing;
+    }
+
+    Verdict decide(Desk desk, Change change, RecordType type, @Nullable Row owner, Moment moment) {
+        Row row = desk.row(change.subject());
+        if (row == null || !row.type().equals(type.name())) {
+            return Verdict.held("unknown-record");
+        }
+        Optional<LifeCycle> cycle = rules.lifeCycleOf(type);
+        if (cycle.isEmpty()) {
+            return Verdict.held("unknown-command");
+        }
+        Optional<String> unreadable = unreadable(type, change.payload());
+        if (unreadable.isPresent()) {
+            return Verdict.heldAt("malformed", unreadable.get());
+        }
+        LifeCycle.Step step = cycle.get().step(row.status(), change.command(), change.payload());
+        return switch (step) {
+            case LifeCycle.Step.Held(String reason) -> Verdict.held(reason);
+            case LifeCycle.Step.AlreadyDone done -> Verdict.of(Outcome.ALREADY_DONE, "already-" + row.status());
+            case LifeCycle.Step.ToSettle left -> Verdict.of(Outcome.TO_SETTLE, "was-" + row.status());
+            case LifeCycle.Step.Applied applied -> {
+                LifeCycle.Command rule = cycle.get().command(change.command()).orElseThrow();
+                yield apply(desk, change, type, row, owner, rule, applied, moment);
+            }
+        };
+    }
+
+    private static Optional<String> unreadable(RecordType type, Value.Fields arguments) {
+        return arguments.values().entrySet().stream()
+                .filter(argument -> !isReadable(type.fields().get(argument.getKey()), argument.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isReadable(@Nullable FieldRule rule, Value value) {
+        return rule == null || rule.accept(value).isPresent();
+    }
+
+    private Verdict apply(
+            Desk desk,
+            Change change,
+            RecordType type,
+            Row row,
+            @Nullable Row owner,
+            LifeCycle.Command rule,
+            LifeCycle.Step.Applied step,
+            Moment moment) {
+        if (rule.consent() != null && !ConsentsInForce.covers(owner, rule.consent(), receiver(row))) {
+            return Verdict.held("consent-missing");
+        }
+        if (rule.claims() != null && isTaken(desk, row, rule.claims())) {
+            return Verdict.of(Outcome.TO_SETTLE, "taken-by-another");
+        }
+        force(desk, change, type, row, owner, step, moment);
+        claim(desk, row, rule, moment);
+        return Verdict.APPLIED;
+    }
+
+    private static OptionalLong receiver(Row row) {
+        return row.data().whole("organization");
+    }
+
+    private static boolean isTaken(Desk desk, Row row, String field) {
+        return row.reference(field)
+                .flatMap(desk::find)
+                .flatMap(claimed -> claimed.reference("takenBy"))
+                .filter(taker -> !taker.equals(row.id()))
+                .isPresent();
+    }
+
+    /** Writes the new state, whatever the old one was. */
+    void force(
+            Desk desk,
+            Change change,
+            RecordType type,
+            Row row,
+            @Nullable Row owner,
+            LifeCycle.Step.Applied step,
+            Moment moment) {
+        Value.Fields set = Value.Fields.of(Row.STATUS, new Value.Text(step.status()));
+        for (var entry : step.writes().values().entrySet()) {
+            FieldRule rule = type.fields().get(entry.getKey());
+            Value value = rule == null
+                    ? entry.getValue()
+                    : rule.accept(entry.getValue()).orElse(entry.getValue());
+            set = set.with(entry.getKey(), value);
+        }
+        var now = new Version(row.rv() + 1, change.id().device(), moment.estimated());
+        Map<String, Version> versions = new TreeMap<>(row.versions());
+        set.values().keySet().forEach(name -> versions.put(name, now));
+        desk.put(editing.shelved(type, row, owner, row.data().with(set), versions), set);
+    }
+
+    /** Notes on the need (say) which referral has taken it, or that it is free again. */
+    void claim(Desk desk, Row row, LifeCycle.Command rule, Moment moment) {
+        String field = rule.claims() == null ? rule.releases() : rule.claims();
+        if (field == null) {
+            return;
+        }
+        row.reference(field).flatMap(desk::find).ifPresent(claimed -> {
+            Value taker = rule.claims() == null
+                    ? Value.Nothing.NOTHING
+                    : new Value.Whole(row.id().number());
+            boolean isOurs =
+                    claimed.reference("takenBy").filter(row.id()::equals).isPresent();
+            if (rule.claims() != null || isOurs) {
+                put(desk, claimed, "takenBy", taker, moment);
+            }
+        });
+    }
+
+    /** The server's own writing of one derived field. */
+    static void put(Desk desk, Row row, String field, Value value, Moment moment) {
+        var versions = new TreeMap<>(row.versions());
+        versions.put(field, new Version(row.rv() + 1, Moment.SERVER_DEVICE, moment.estimated()));
+        desk.put(
+                new Row(
+                        row.id(),
+                        row.type(),
+                        row.area(),
+                        row.owner(),
+                        row.rv() + 1,
+                        row.data().with(field, value),
+                        versions,
+                        row.scopes()),
+                new Value.Fields(Map.of(field, value)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.sala.journal;
+
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.sala.rule.Value;
+
+/**
+ * What a person has agreed to at this moment, kept on the person's own record so that no doorway has to look further.
+ *
+ * <p>Its shape is {@code {purpose: {consent id: receiver}}}; receiver 0 means anybody the purpose needs,
+ * and a negative one is the receiver who is left out of that.
+ */
+public final class ConsentsInForce {
+    /** The person's field that holds it. */
+    public static final String FIELD = "consents";
+
+    private static final long ANYBODY = 0;
+
+    private ConsentsInForce() {}
+
+    /** Whether this person agreed to a purpose towards a receiver (an organization's record), or towards nobody in particular. */
+    public static boolean covers(@Nullable Row person, String purpose, OptionalLong receiver) {
+        if (person == null) {
+            return false;
+        }
+        var given = person.data().fields(FIELD).fields(purpose).values().values();
+        if (receiver.isPresent() && given.contains(new Value.Whole(-receiver.getAsLong()))) {
+            return false;
+        }
+        return given.contains(new Value.Whole(ANYBODY))
+                || (receiver.isPresent() && given.contains(new Value.Whole(receiver.getAsLong())));
+    }
+
+    /** The person's consents after one consent record came to stand as it does. */
+    static Value.Fields after(Value.Fields consents, Row consent) {
+        String purpose = consent.data().text("purpose").orElse("");
+        long receiver = consent.data().whole("receiver").orElse(ANYBODY);
+        String id = Long.toString(consent.id().number());
+        Value.Fields given = consents.fields(purpose);
+        Value.Fields after = switch (consent.status()) {
+            case "given" -> without(given, -receiver).with(id, new Value.Whole(receiver));
+            case "refused" -> refused(given, id, receiver);
+            default -> given.with(id, Value.Nothing.NOTHING);
+        };
+        return consents.with(purpose, after.values().isEmpty() ? Value.Nothing.NOTHING : after);
+    }
+
+    /** A refusal to anybody ends every earlier yes for the purpose; a refusal to one receiver leaves the others. */
+    private static Value.Fields refused(Value.Fields given, String id, long receiver) {
+        return receiver == ANYBODY
+                ? Value.Fields.NONE
+                : without(given, receiver).with(id, new Value.Whole(-receiver));
+    }
+
+    private static Value.Fields without(Value.Fields given, long receiver) {
+        Value.Fields left = given;
+        for (var entry : given.values().entrySet()) {
+            if (receiver != ANYBODY && entry.getValue().equals(new Value.Whole(receiver))) {
+                left = left.with(entry.getKey(), Value.Nothing.NOTHING);
+            }
+        }
+        return left;
+    }
+}

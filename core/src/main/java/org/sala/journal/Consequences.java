@@ -1,0 +1,77 @@
+package org.sala.journal;
+
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sala.rule.RecordType;
+import org.sala.rule.Rules;
+import org.sala.rule.Value;
+
+/**
+ * What follows from a change for other records: a consent counts at once on everything of the person, what belongs to a person moves
+ * with the person, a merged record says into whom.
+ */
+final class Consequences {
+    private final Rules rules;
+    private final Editing editing;
+
+    Consequences(Rules rules, Editing editing) {
+        this.rules = rules;
+        this.editing = editing;
+    }
+
+    void follow(Desk desk, Change change, RecordType type, @Nullable Row ownerBefore, Moment moment) {
+        Row row = desk.row(change.subject());
+        if (row == null) {
+            return;
+        }
+        if (type.isPerson()) {
+            moveAlong(desk, row, ownerBefore);
+        } else if (type.name().equals("consent")) {
+            consented(desk, row, moment);
+        } else if (type.name().equals("merge")) {
+            merged(desk, row, moment);
+        }
+    }
+
+    private void moveAlong(Desk desk, Row person, @Nullable Row before) {
+        if (before != null && !before.scopes().equals(person.scopes())) {
+            touchOwned(desk, person);
+        }
+    }
+
+    private void consented(Desk desk, Row consent, Moment moment) {
+        Row person = consent.owner() == null ? null : desk.row(consent.owner());
+        if (person == null) {
+            return;
+        }
+        Value.Fields before = person.data().fields(ConsentsInForce.FIELD);
+        Value.Fields after = ConsentsInForce.after(before, consent);
+        if (!after.equals(before)) {
+            Commanding.put(desk, person, ConsentsInForce.FIELD, after, moment);
+            Row now = desk.find(person.id()).orElseThrow();
+            touchOwned(desk, now);
+        }
+    }
+
+    private static void merged(Desk desk, Row merge, Moment moment) {
+        Row person = merge.owner() == null ? null : desk.row(merge.owner());
+        if (person == null) {
+            return;
+        }
+        boolean isUndone = merge.status().equals("undone");
+        Value into = isUndone ? Value.Nothing.NOTHING : merge.data().get("into");
+        if (!Value.same(person.data().get("mergedInto"), into)) {
+            Commanding.put(desk, person, "mergedInto", into, moment);
+        }
+    }
+
+    /** Gives everything of a person a new version, so that every device hears what may now be seen, and where. */
+    private void touchOwned(Desk desk, Row person) {
+        for (Row owned : desk.owned(person)) {
+            rules.type(owned.type())
+                    .ifPresent(type -> desk.put(
+                            editing.shelved(type, owned, person, owned.data(), new TreeMap<>(owned.versions())),
+                            Value.Fields.NONE));
+        }
+    }
+}

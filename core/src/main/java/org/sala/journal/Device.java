@@ -1,0 +1,41 @@
+package org.sala.journal;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * What the door knows of a device while it holds it.
+ *
+ * @param area the district its account belongs to; where its changes about nothing known are kept
+ * @param lastN the last change taken from it
+ * @param lastHash the end of its chain in the ledger; empty before the first change
+ * @param previousRound the server's time of its previous round in milliseconds, 0 before the first
+ */
+public record Device(
+        long number, long account, long area, long lastN, byte[] lastHash, long previousRound, boolean isRevoked) {
+    Device after(Entry entry) {
+        return new Device(number, account, area, entry.change().id().n(), entry.hash(), previousRound, isRevoked);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Device device
+                && number == device.number
+                && account == device.account
+                && area == device.area
+                && lastN == device.lastN
+                && previousRound == device.previousRound
+                && isRevoked == device.isRevoked
+                && Arrays.equals(lastHash, device.lastHash);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, lastN);
+    }
+
+    @Override
+    public String toString() {
+        return "Device[" + number + " at " + lastN + "]";
+    }
+}

@@ -1,0 +1,14 @@
+package org.sala.journal;
+
+/**
+ * When and by whom a change is being decided.
+ *
+ * @param author the account
+ * @param estimated when it probably happened, milliseconds by the server's clock
+ * @param received the server's time now, milliseconds
+ * @param isClockDoubtful the device's clock is so far off that it cannot say who was later
+ */
+record Moment(long author, long area, long estimated, long received, boolean isClockDoubtful) {
+    /** The server's own writing: by no device, now. */
+    static final long SERVER_DEVICE = 0;
+}

@@ -1,0 +1,40 @@
+package org.sala.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sala.rule.Value;
+
+/**
+ * What one asker may do and see, at this moment: the place, the role, the relation and the person's consent in one. Written by {@code team}.
+ */
+public interface Rights {
+    /** The areas this asker has anything to do with; what lies elsewhere does not exist for him. */
+    Set<Long> areas();
+
+    /** The scopes a device of this asker follows. */
+    List<Scope> scopes();
+
+    /** A short text that changes whenever what may be seen changes in kind. */
+    String fingerprint();
+
+    /**
+     * Why this change may not be made by this asker, as a code for the words files; empty when it may.
+     *
+     * @param subject the record as it stands, or null when the change makes it
+     * @param owner the person it belongs to, or null
+     */
+    Optional<String> objection(Change change, @Nullable Row subject, @Nullable Row owner);
+
+    /**
+     * The fields of a record that this asker may see, or empty when it does not exist for him.
+     *
+     * @param owner the person it belongs to, as it stands, or null
+     */
+    Optional<Value.Fields> show(Row row, @Nullable Row owner);
+
+    /** Who decides what is left to settle about a place: its nearest supervisor. */
+    OptionalLong supervisorOf(@Nullable Long place, long area);
+}

@@ -1,0 +1,118 @@
+package org.sala.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states a record can be in and the commands that move it, read from {@code rules/lifecycles}.
+ *
+ * @param live the states in which a record has taken what it claims
+ */
+public record LifeCycle(
+        String name,
+        String start,
+        List<String> states,
+        List<String> otherStarts,
+        List<String> live,
+        Map<String, Command> commands) {
+
+    /**
+     * One thing that can be asked of a record.
+     *
+     * @param by who may: {@code requester}, {@code receiver}, {@code worker}, {@code person} …
+     * @param needs arguments without which it is not understood
+     * @param sets arguments that become fields
+     * @param writes fields it always sets
+     * @param claims the field naming the record that only one may take at a time, or null
+     * @param releases the field naming the record that is free again, or null
+     * @param consent the purpose that must be in force, or null
+     * @param always true when it applies in any state
+     */
+    public record Command(
+            List<String> from,
+            String to,
+            List<String> by,
+            List<String> needs,
+            List<String> sets,
+            Value.Fields writes,
+            @Nullable String claims,
+            @Nullable String releases,
+            @Nullable String consent,
+            boolean always) {
+
+        static Command of(Value.Fields rule) {
+            return new Command(
+                    rule.texts("from"),
+                    rule.needText("to"),
+                    rule.texts("by"),
+                    rule.texts("needs"),
+                    rule.texts("sets"),
+                    rule.fields("writes"),
+                    rule.text("claims").orElse(null),
+                    rule.text("releases").orElse(null),
+                    rule.text("consent").orElse(null),
+                    rule.flag("always"));
+        }
+    }
+
+    static LifeCycle of(Value.Fields rule) {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        rule.fields("commands")
+                .values()
+                .forEach((name, command) -> commands.put(name, Command.of((Value.Fields) command)));
+        return new LifeCycle(
+                rule.needText("lifecycle"),
+                rule.needText("start"),
+                rule.texts("states"),
+                List.copyOf(rule.fields("starts").values().keySet()),
+                rule.texts("live"),
+                Map.copyOf(commands));
+    }
+
+    public Optional<Command> command(String command) {
+        return Optional.ofNullable(commands.get(command));
+    }
+
+    /** What a command comes to in a state, seen by itself: rights, claims and consent are the door's business. */
+    public Step step(String status, String command, Value.Fields arguments) {
+        Command rule = commands.get(command);
+        if (rule == null) {
+            return new Step.Held("unknown-command");
+        }
+        for (String need : rule.needs()) {
+            if (arguments.get(need) == Value.Nothing.NOTHING) {
+                return new Step.Held(need + "-missing");
+            }
+        }
+        if (rule.from().contains(status) || (rule.always() && !status.equals(rule.to()))) {
+            return new Step.Applied(rule.to(), written(rule, arguments));
+        }
+        return status.equals(rule.to()) ? new Step.AlreadyDone() : new Step.ToSettle();
+    }
+
+    /** What the command writes when it applies, in whatever state. */
+    public static Value.Fields written(Command rule, Value.Fields arguments) {
+        Value.Fields writes = rule.writes();
+        for (String set : rule.sets()) {
+            if (arguments.has(set)) {
+                writes = writes.with(set, arguments.get(set));
+            }
+        }
+        return writes;
+    }
+
+    /** What a command comes to. */
+    public sealed interface Step {
+        record Applied(String status, Value.Fields writes) implements Step {}
+
+        record AlreadyDone() implements Step {}
+
+        /** It does not fit the state any more: somebody decides. */
+        record ToSettle() implements Step {}
+
+        record Held(String reason) implements Step {}
+    }
+}

@@ -1,0 +1,78 @@
+package org.sala.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of record: its fields, its life cycle, whose it is and which scopes hold it.
+ *
+ * @param owner {@code "self"} for a person, the name of the field that refers to the person, or null for records of nobody
+ * @param lifecycle the life cycle that moves its status, or null
+ * @param restricted the right without which the whole record is unseen, or null
+ */
+public record RecordType(
+        String name,
+        int number,
+        @Nullable String owner,
+        @Nullable String lifecycle,
+        @Nullable String restricted,
+        boolean isFact,
+        boolean isMadeByServer,
+        List<ScopeRule> scopes,
+        Map<String, FieldRule> fields) {
+
+    /**
+     * Where a scope of the record comes from.
+     *
+     * @param from the field that names it; null for the owner's scopes
+     * @param unless the statuses in which it is not on this shelf
+     */
+    public record ScopeRule(String kind, @Nullable String from, List<String> unless) {
+        public static final String OWNER = "owner";
+
+        public boolean isOwners() {
+            return kind.equals(OWNER);
+        }
+    }
+
+    static RecordType of(Value.Fields rule) {
+        Map<String, FieldRule> fields = new LinkedHashMap<>();
+        rule.fields("fields")
+                .values()
+                .forEach((name, field) -> fields.put(name, FieldRule.of(name, (Value.Fields) field)));
+        return new RecordType(
+                rule.needText("type"),
+                (int) rule.whole("number").orElseThrow(),
+                rule.text("owner").orElse(null),
+                rule.text("lifecycle").orElse(null),
+                rule.text("restricted").orElse(null),
+                rule.flag("fact"),
+                rule.text("made").filter("server"::equals).isPresent(),
+                scopes(rule),
+                Map.copyOf(fields));
+    }
+
+    private static List<ScopeRule> scopes(Value.Fields rule) {
+        return rule.items("scopes").stream()
+                .map(Value.Fields.class::cast)
+                .map(scope ->
+                        new ScopeRule(scope.needText("kind"), scope.text("from").orElse(null), scope.texts("unless")))
+                .toList();
+    }
+
+    public boolean isPerson() {
+        return "self".equals(owner);
+    }
+
+    /** The field that refers to the person whose record this is. */
+    public Optional<String> ownerField() {
+        return owner == null || isPerson() ? Optional.empty() : Optional.of(owner);
+    }
+
+    public Optional<FieldRule> field(String field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+}
