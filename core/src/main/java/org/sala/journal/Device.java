@@ -1,8 +1,5 @@
 package org.sala.journal;
 
-import java.util.Arrays;
-import java.util.Objects;
-
 /**
  * What the door knows of a device while it holds it.
  *
@@ -12,26 +9,9 @@ import java.util.Objects;
  * @param previousRound the server's time of its previous round in milliseconds, 0 before the first
  */
 public record Device(
-        long number, long account, long area, long lastN, byte[] lastHash, long previousRound, boolean isRevoked) {
+        long number, long account, long area, long lastN, Hash lastHash, long previousRound, boolean isRevoked) {
     Device after(Entry entry) {
         return new Device(number, account, area, entry.change().id().n(), entry.hash(), previousRound, isRevoked);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Device device
-                && number == device.number
-                && account == device.account
-                && area == device.area
-                && lastN == device.lastN
-                && previousRound == device.previousRound
-                && isRevoked == device.isRevoked
-                && Arrays.equals(lastHash, device.lastHash);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(number, lastN);
     }
 
     @Override

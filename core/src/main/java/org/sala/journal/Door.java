@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sala.rule.Rules;
@@ -113,7 +114,7 @@ public final class Door {
                 verdict.details(),
                 desk.takeEffects(),
                 device.lastHash(),
-                new byte[0]));
+                Hash.NONE));
     }
 
     /** Learns first which records these changes are about and whose they are, then holds all of them in id order at once. */
@@ -154,7 +155,8 @@ public final class Door {
 
     /** A service or organization that a referral names is not held: a busy one would make everybody wait for everybody. */
     private boolean isOnlyLookedAt(RecordId record, Map<RecordId, Row> seen, List<Change> changes) {
-        boolean isOfNobody = rules.type(seen.get(record).type())
+        boolean isOfNobody = Optional.ofNullable(seen.get(record))
+                .flatMap(row -> rules.type(row.type()))
                 .filter(type -> type.owner() == null)
                 .isPresent();
         return isOfNobody

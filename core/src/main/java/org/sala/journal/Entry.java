@@ -1,11 +1,6 @@
 package org.sala.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.sala.rule.Canonical;
 import org.sala.rule.Value;
 
@@ -26,8 +21,8 @@ public record Entry(
         Outcome outcome,
         Value.Fields details,
         List<Effect> effects,
-        byte[] previous,
-        byte[] hash) {
+        Hash previous,
+        Hash hash) {
 
     public Entry {
         effects = List.copyOf(effects);
@@ -48,15 +43,8 @@ public record Entry(
     }
 
     /** The hash that this line ought to have: SHA-256 over the line before and everything said here. */
-    public byte[] reckonHash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            digest.update(Canonical.write(told()).getBytes(StandardCharsets.UTF_8));
-            return digest.digest();
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+    public Hash reckonHash() {
+        return Hash.chained(previous, Canonical.write(told()));
     }
 
     private Value told() {
@@ -77,16 +65,6 @@ public record Entry(
                 new Value.Text(outcome.code()),
                 details,
                 new Value.Items(effects.stream().map(Effect::value).toList()));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Entry entry && change.equals(entry.change) && Arrays.equals(hash, entry.hash);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(change.id());
     }
 
     @Override

@@ -29,12 +29,17 @@ record FieldDecision(
             return new FieldDecision(current, false, null);
         }
         @Nullable Version version = versions.get(edit.rule().name());
-        boolean isConcurrent = version != null && isUnseen(edit, version);
+        if (edit.rule().policy() == FieldPolicy.FIXED) {
+            return current == Value.Nothing.NOTHING ? plain(edit) : proposed(edit, current);
+        }
+        return version != null && isUnseen(edit, version) ? concurrent(edit, current, version) : plain(edit);
+    }
+
+    private static FieldDecision concurrent(Edit edit, Value current, Version version) {
         return switch (edit.rule().policy()) {
-            case LATER -> isConcurrent ? later(edit, current, version) : plain(edit);
-            case PROPOSE -> isConcurrent ? proposed(edit, current) : plain(edit);
-            case JOIN -> isConcurrent ? joined(edit, current) : plain(edit);
-            case FIXED -> current == Value.Nothing.NOTHING ? plain(edit) : proposed(edit, current);
+            case LATER -> later(edit, current, version);
+            case JOIN -> joined(edit, current);
+            case PROPOSE, FIXED -> proposed(edit, current);
             case UNION, DERIVED -> new FieldDecision(current, false, null);
         };
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public final class JournalInMemory implements Journal {
 
     /** Registers a device, as enrolment does. */
     public synchronized void enrol(long number, long account, long area) {
-        state.devices.put(number, new Device(number, account, area, 0, new byte[0], 0, false));
+        state.devices.put(number, new Device(number, account, area, 0, Hash.NONE, 0, false));
     }
 
     public synchronized void revoke(long number) {
@@ -187,11 +186,11 @@ public final class JournalInMemory implements Journal {
 
         @Override
         public List<RecordId> members(Scope scope, long after, int limit) {
-            return new TreeSet<>(rows.tailMap(new RecordId(after), false).keySet())
-                    .stream()
-                            .filter(record -> rows.get(record).scopes().contains(scope))
-                            .limit(limit)
-                            .toList();
+            return rows.tailMap(new RecordId(after), false).values().stream()
+                    .filter(row -> row.scopes().contains(scope))
+                    .map(Row::id)
+                    .limit(limit)
+                    .toList();
         }
     }
 }
