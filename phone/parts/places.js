@@ -1,0 +1,34 @@
+/** The places this phone knows: their names in the reader's language, and which of them the account works in. */
+import { journal } from "../journal/journal.js";
+import { language } from "../words/words.js";
+
+/** @typedef {{id: number, parent?: number, level: string, code?: string, names: Record<string, string>, latitude?: number, longitude?: number}} Place */
+
+/** @param {number | undefined} id @returns {Place | undefined} */
+export function placeOf(id) {
+  return (journal.places ?? []).find((/** @type {Place} */ place) => place.id === id);
+}
+
+/** @param {number | undefined} id @returns {string} empty when the place is not on this phone */
+export function placeName(id) {
+  const names = placeOf(id)?.names;
+  if (!names) return id === undefined ? "" : String(id);
+  return names[language()] ?? names.lo ?? names.en ?? Object.values(names)[0] ?? "";
+}
+
+/** The villages within the account's grants, by name; a grant on a district counts for all of its villages. @returns {Place[]} */
+export function villages() {
+  const places = /** @type {Place[]} */ (journal.places ?? []);
+  const granted = new Set((journal.account?.grants ?? []).map((grant) => grant.place));
+  return places
+    .filter((place) => place.level === "village" && isWithin(place, granted))
+    .sort((a, b) => placeName(a.id).localeCompare(placeName(b.id), language()));
+}
+
+/** @param {Place} place @param {Set<number>} granted */
+function isWithin(place, granted) {
+  for (let here = /** @type {Place | undefined} */ (place), steps = 0; here && steps < 12; here = placeOf(here.parent), steps++) {
+    if (granted.has(here.id)) return true;
+  }
+  return false;
+}
