@@ -83,7 +83,8 @@ final class Editing {
         if (name.equals("place") && entry.getValue() instanceof Value.Whole(long place) && !shelving.knows(place)) {
             return Optional.of(Verdict.heldAt("unknown-place", name));
         }
-        return hasConsent(change, rule, entry.getValue(), owner)
+        boolean isOfNobody = owner == null && !type.isPerson();
+        return isOfNobody || hasConsent(change, rule, entry.getValue(), owner)
                 ? Optional.empty()
                 : Optional.of(Verdict.heldAt("consent-missing", name));
     }

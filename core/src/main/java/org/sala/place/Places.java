@@ -1,0 +1,84 @@
+package org.sala.place;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.sala.journal.Geography;
+
+/** All places as one tree, as they stand at one moment. */
+public final class Places implements Geography {
+    /** Deeper than any hierarchy of places; a chain longer than this goes round in a circle. */
+    private static final int DEPTH_LIMIT = 20;
+
+    private final Map<Long, Place> places = new LinkedHashMap<>();
+    private final Map<Long, List<Place>> children = new LinkedHashMap<>();
+
+    public Places(Collection<Place> places) {
+        places.forEach(place -> this.places.put(place.id(), place));
+        for (Place place : places) {
+            if (place.parent() != null) {
+                children.computeIfAbsent(place.parent(), none -> new ArrayList<>())
+                        .add(place);
+            }
+            if (chain(place.id()).size() >= DEPTH_LIMIT) {
+                throw new IllegalArgumentException("a place lies in itself: " + place.id());
+            }
+        }
+    }
+
+    public Optional<Place> find(long id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    public Collection<Place> list() {
+        return List.copyOf(places.values());
+    }
+
+    /** The place and those it lies in, from itself upwards. */
+    public List<Place> chain(long id) {
+        List<Place> chain = new ArrayList<>();
+        @Nullable Place place = places.get(id);
+        while (place != null && chain.size() < DEPTH_LIMIT) {
+            chain.add(place);
+            place = place.parent() == null ? null : places.get(place.parent());
+        }
+        return chain;
+    }
+
+    public boolean isWithin(long place, long ancestor) {
+        return chain(place).stream().anyMatch(above -> above.id() == ancestor);
+    }
+
+    public List<Place> childrenOf(long place) {
+        return List.copyOf(children.getOrDefault(place, List.of()));
+    }
+
+    /** The place itself and everything in it. */
+    public List<Place> under(long place) {
+        List<Place> found = new ArrayList<>();
+        find(place).ifPresent(found::add);
+        for (int next = 0; next < found.size(); next++) {
+            found.addAll(childrenOf(found.get(next).id()));
+        }
+        return found;
+    }
+
+    /** The district that a place lies in; a place above the districts is an area of its own. */
+    @Override
+    public OptionalLong areaOf(long place) {
+        List<Place> chain = chain(place);
+        if (chain.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(chain.stream()
+                .filter(above -> above.level().equals(Place.DISTRICT))
+                .mapToLong(Place::id)
+                .findFirst()
+                .orElse(place));
+    }
+}

@@ -1,0 +1,119 @@
+package org.sala.team;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sala.journal.Change;
+import org.sala.journal.Kind;
+import org.sala.journal.Row;
+import org.sala.place.Places;
+import org.sala.rule.LifeCycle;
+import org.sala.rule.RecordType;
+import org.sala.rule.Rules;
+import org.sala.rule.Value;
+
+/** Why a member of the team may not make a change, as codes for the words files. */
+final class Objections {
+    private static final String NOT_ENTITLED = "not-entitled";
+
+    private final long account;
+    private final Rules rules;
+    private final Places places;
+
+    Objections(long account, Rules rules, Places places) {
+        this.account = account;
+        this.rules = rules;
+        this.places = places;
+    }
+
+    /** {@code reaching} are the grants whose place or relation reaches the record. */
+    Optional<String> to(Change change, @Nullable Row subject, @Nullable Row owner, List<Grant> reaching) {
+        RecordType type = rules.type(change.recordType()).orElseThrow();
+        if (isOfUnknownPerson(change, type, subject, owner)) {
+            return Optional.of("unknown-person");
+        }
+        List<Grant> able = reaching.stream()
+                .filter(grant -> may(grant.role(), change, type))
+                .toList();
+        if (able.isEmpty()) {
+            return Optional.of(NOT_ENTITLED);
+        }
+        if (change.kind() == Kind.COMMAND) {
+            return command(change, type, subject, able);
+        }
+        return fields(change, type, subject, able);
+    }
+
+    private static boolean isOfUnknownPerson(
+            Change change, RecordType type, @Nullable Row subject, @Nullable Row owner) {
+        return owner == null
+                && subject == null
+                && type.ownerField()
+                        .filter(field -> change.payload().has(field)
+                                || type.field(field).orElseThrow().required())
+                        .isPresent();
+    }
+
+    private static boolean may(Role role, Change change, RecordType type) {
+        return change.kind() == Kind.COMMAND
+                ? role.commands().contains(type.name())
+                : role.writes().contains(type.name());
+    }
+
+    /** Answering for a receiver is the receiver's; a worker may write down what the receiver said, and says how it was said. */
+    private Optional<String> command(Change change, RecordType type, @Nullable Row subject, List<Grant> able) {
+        Optional<LifeCycle.Command> rule = rules.lifeCycleOf(type).flatMap(cycle -> cycle.command(change.command()));
+        if (rule.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> by = rule.get().by();
+        boolean isReceiver = able.stream().anyMatch(grant -> grant.role().seesOrganization());
+        boolean isWorker = able.stream().anyMatch(grant -> grant.role().seesPeople());
+        if (by.contains("decider")) {
+            boolean isDecider =
+                    subject != null && subject.data().whole("decider").equals(OptionalLong.of(account));
+            boolean isSupervisor =
+                    able.stream().anyMatch(grant -> grant.role().name().equals(Role.SUPERVISOR));
+            return isDecider || isSupervisor ? Optional.empty() : Optional.of("not-yours-to-settle");
+        }
+        if (by.contains("supervisor")) {
+            return able.stream().anyMatch(grant -> grant.role().name().equals(Role.SUPERVISOR))
+                    ? Optional.empty()
+                    : Optional.of(NOT_ENTITLED);
+        }
+        if (isWorker && (by.contains("worker") || by.contains("requester") || by.contains("safeguarding"))) {
+            return Optional.empty();
+        }
+        if (by.contains("receiver")) {
+            boolean isWrittenDown = isWorker && change.payload().has("via");
+            return isReceiver || isWrittenDown ? Optional.empty() : Optional.of("not-the-receiver");
+        }
+        return Optional.of(NOT_ENTITLED);
+    }
+
+    private Optional<String> fields(Change change, RecordType type, @Nullable Row subject, List<Grant> able) {
+        Set<String> rights = able.stream()
+                .flatMap(grant -> grant.role().sensitive().stream())
+                .collect(Collectors.toSet());
+        for (String name : change.payload().values().keySet()) {
+            String right = type.field(name).map(rule -> rule.sensitive()).orElse(null);
+            if (right != null && !rights.contains(right)) {
+                return Optional.of("sensitive-" + right);
+            }
+        }
+        Value place = change.payload().get("place");
+        boolean isMoving = subject != null
+                && place instanceof Value.Whole
+                && !Value.same(place, subject.data().get("place"));
+        return isMoving && !reachesPlace(((Value.Whole) place).number(), able)
+                ? Optional.of("moving-away")
+                : Optional.empty();
+    }
+
+    private boolean reachesPlace(long place, List<Grant> able) {
+        return able.stream().anyMatch(grant -> places.isWithin(place, grant.place()));
+    }
+}

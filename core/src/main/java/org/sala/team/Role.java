@@ -1,0 +1,46 @@
+package org.sala.team;
+
+import java.util.Set;
+import org.sala.rule.Value;
+
+/**
+ * What a role may do, read from {@code rules/roles.json}.
+ *
+ * @param sees how far: {@code place} (people of a place), {@code organization} (referrals to it), {@code directory} (no people)
+ * @param reads record types whose records it sees
+ * @param writes record types it may make and edit
+ * @param commands record types whose life cycle it may move
+ * @param sensitive rights to sensitive fields: {@code health}, {@code ethnicity}, {@code religion}, {@code abuse}
+ * @param restricted rights to restricted records: {@code safeguarding}
+ */
+public record Role(
+        String name,
+        String level,
+        String sees,
+        Set<String> reads,
+        Set<String> writes,
+        Set<String> commands,
+        Set<String> sensitive,
+        Set<String> restricted) {
+    public static final String SUPERVISOR = "supervisor";
+
+    static Role of(String name, Value.Fields rule) {
+        return new Role(
+                name,
+                rule.needText("level"),
+                rule.needText("sees"),
+                Set.copyOf(rule.texts("reads")),
+                Set.copyOf(rule.texts("writes")),
+                Set.copyOf(rule.texts("commands")),
+                Set.copyOf(rule.texts("sensitive")),
+                Set.copyOf(rule.texts("restricted")));
+    }
+
+    boolean seesPeople() {
+        return sees.equals("place");
+    }
+
+    boolean seesOrganization() {
+        return sees.equals("organization");
+    }
+}

@@ -1,0 +1,10 @@
+package org.sala.team;
+
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Who supervises where. */
+public interface Supervisors {
+    /** The supervisor nearest to a place, looking upwards from it; without a place, of the area. */
+    OptionalLong nearest(@Nullable Long place, long area);
+}

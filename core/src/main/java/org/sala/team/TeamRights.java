@@ -1,0 +1,180 @@
+package org.sala.team;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sala.journal.Change;
+import org.sala.journal.RecordId;
+import org.sala.journal.Rights;
+import org.sala.journal.Row;
+import org.sala.journal.Scope;
+import org.sala.place.Place;
+import org.sala.place.Places;
+import org.sala.rule.Value;
+
+/** The rights of a member of the team: place subtree, role, relation to the person, and the person's consent in one. */
+public final class TeamRights implements Rights {
+    private final long account;
+    private final List<Grant> grants;
+    private final Places places;
+    private final View view;
+    private final Objections objections;
+    private final Supervisors supervisors;
+
+    /** {@code grants} are those of this account that are in force now. */
+    public TeamRights(long account, List<Grant> grants, TeamRules rules, Places places, Supervisors supervisors) {
+        this.account = account;
+        this.grants = List.copyOf(grants);
+        this.places = places;
+        this.view = new View(rules.rules(), rules.roles());
+        this.objections = new Objections(account, rules.rules(), places);
+        this.supervisors = supervisors;
+    }
+
+    @Override
+    public Set<Long> areas() {
+        Set<Long> areas = new TreeSet<>();
+        for (Grant grant : grants) {
+            places.under(grant.place()).forEach(place -> addArea(areas, place.id()));
+            places.chain(grant.place()).forEach(place -> addArea(areas, place.id()));
+        }
+        return areas;
+    }
+
+    private void addArea(Set<Long> areas, long place) {
+        places.areaOf(place).ifPresent(areas::add);
+    }
+
+    @Override
+    public List<Scope> scopes() {
+        Set<Scope> scopes = new LinkedHashSet<>();
+        for (Grant grant : grants) {
+            if (grant.role().seesPeople()) {
+                villages(grant).forEach(village -> scopes.add(new Scope(area(village), Scope.VILLAGE, village)));
+                places.areaOf(grant.place()).ifPresent(area -> scopes.add(new Scope(area, Scope.WORKER, account)));
+            }
+            RecordId organization = grant.organization();
+            if (organization != null) {
+                places.areaOf(grant.place())
+                        .ifPresent(area -> scopes.add(new Scope(area, Scope.ORGANIZATION, organization.number())));
+            }
+        }
+        areas().forEach(area -> scopes.add(new Scope(area, Scope.DIRECTORY, area)));
+        return List.copyOf(scopes);
+    }
+
+    private List<Long> villages(Grant grant) {
+        return places.under(grant.place()).stream()
+                .filter(place -> place.level().equals(Place.VILLAGE))
+                .map(Place::id)
+                .toList();
+    }
+
+    private long area(long village) {
+        return places.areaOf(village).orElseThrow();
+    }
+
+    @Override
+    public String fingerprint() {
+        var told = new StringBuilder();
+        grants.stream()
+                .map(grant -> grant.role().name() + grant.role().hashCode() + "@" + grant.place())
+                .sorted()
+                .forEach(told::append);
+        return Integer.toHexString(told.toString().hashCode());
+    }
+
+    @Override
+    public Optional<String> objection(Change change, @Nullable Row subject, @Nullable Row owner) {
+        return objections.to(change, subject, owner, reaching(change, subject, owner));
+    }
+
+    private List<Grant> reaching(Change change, @Nullable Row subject, @Nullable Row owner) {
+        OptionalLong place = owner != null
+                ? owner.data().whole("place")
+                : subject != null
+                        ? subject.data().whole("place")
+                        : change.payload().whole("place");
+        return grants.stream()
+                .filter(grant -> reaches(grant, subject, owner, place))
+                .toList();
+    }
+
+    private boolean reaches(Grant grant, @Nullable Row row, @Nullable Row owner, OptionalLong place) {
+        if (grant.role().seesOrganization()) {
+            return row != null && grant.organization() != null && isOrganizations(row, grant);
+        }
+        boolean isOfNobody = owner == null;
+        boolean isInPlace = place.isPresent() && places.isWithin(place.getAsLong(), grant.place());
+        boolean isOwnWork = owner != null && owner.data().whole("worker").equals(OptionalLong.of(account));
+        boolean isToMe = row != null && (isMine(row, "decider") || isMine(row, "to"));
+        if (grant.role().seesPeople()) {
+            return isInPlace || isOwnWork || isToMe || (isOfNobody && isInReach(row, grant));
+        }
+        return isOfNobody && (isInPlace || isInReach(row, grant));
+    }
+
+    private static boolean isOrganizations(Row row, Grant grant) {
+        OptionalLong own = OptionalLong.of(
+                java.util.Objects.requireNonNull(grant.organization()).number());
+        return row.data().whole("organization").equals(own) || row.id().equals(grant.organization());
+    }
+
+    private boolean isMine(Row row, String field) {
+        return row.data().whole(field).equals(OptionalLong.of(account));
+    }
+
+    /** The directory of an area is open to all who work anywhere in it, and that of a province to its districts. */
+    private boolean isInReach(@Nullable Row row, Grant grant) {
+        return row != null
+                && row.owner() == null
+                && row.data().whole("place").isPresent()
+                && !row.type().equals("household")
+                && places.chain(grant.place()).stream()
+                        .anyMatch(above -> places.areaOf(above.id()).equals(OptionalLong.of(row.area())));
+    }
+
+    @Override
+    public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
+        OptionalLong place =
+                owner != null ? owner.data().whole("place") : row.data().whole("place");
+        List<Role> through = grants.stream()
+                .filter(grant -> !grant.role().seesOrganization())
+                .filter(grant -> reaches(grant, row, owner, place))
+                .map(Grant::role)
+                .toList();
+        Optional<Value.Fields> shown = isHeldForAnother(row) ? Optional.empty() : view.show(through, row, owner);
+        return shown.isPresent() ? shown : asReceiver(row, owner);
+    }
+
+    private boolean isHeldForAnother(Row row) {
+        return row.type().equals("settle")
+                && row.data().text("kind").equals(Optional.of("held"))
+                && !isMine(row, "decider");
+    }
+
+    private Optional<Value.Fields> asReceiver(Row row, @Nullable Row owner) {
+        boolean isReceiver = grants.stream()
+                .anyMatch(grant -> grant.role().seesOrganization()
+                        && grant.role().reads().contains(row.type())
+                        && reaches(grant, row, owner, OptionalLong.empty()));
+        if (!isReceiver) {
+            return Optional.empty();
+        }
+        return row.type().equals("referral") ? view.card(row, owner) : Optional.of(row.data());
+    }
+
+    @Override
+    public OptionalLong supervisorOf(@Nullable Long place, long area) {
+        return supervisors.nearest(place, area);
+    }
+
+    /** True when this account works anywhere in a role of that name. */
+    public boolean has(String role) {
+        return grants.stream().anyMatch(grant -> grant.role().name().equals(role));
+    }
+}
