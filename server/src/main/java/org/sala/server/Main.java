@@ -1,12 +1,29 @@
 package org.sala.server;
 
-import org.springframework.boot.SpringApplication;
+import org.sala.server.store.postgres.PostgresFailed;
 
 /** Starts Sala: without words it serves, with words it does what they say and ends. */
 public final class Main {
+    private static final int FAILED = 1;
+
     private Main() {}
 
-    public static void main(String[] arguments) {
-        new SpringApplication(Wiring.class).run(arguments);
+    public static void main(String[] words) {
+        try {
+            var settings = Settings.from(System.getenv());
+            if (words.length > 0 && !words[0].equals("serve")) System.exit(Commands.run(settings, words));
+            serve(settings);
+        } catch (IllegalArgumentException | PostgresFailed e) {
+            System.err.println(e.getMessage());
+            System.exit(FAILED);
+        }
+    }
+
+    private static void serve(Settings settings) {
+        var sala = Sala.serve(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(sala::close, "goodbye"));
+        System.out.println("Sala is ready: http://localhost:" + sala.port());
+        // The training run for the start-up cache wants a whole start and a proper end, and nothing else.
+        if (System.getProperty("sala.train") != null) System.exit(0);
     }
 }

@@ -27,11 +27,11 @@ public final class TestFolders {
         return base().resolve("cache");
     }
 
-    static Postgres startPostgres(Path folder, Durability durability) {
+    public static Postgres startPostgres(Path folder, Durability durability) {
         return Postgres.start(folder, durability, cache());
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         } catch (IOException e) {

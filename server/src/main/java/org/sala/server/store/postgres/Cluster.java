@@ -5,6 +5,8 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +23,13 @@ final class Cluster {
     private static final long LARGEST_LOG_BYTES = 1_000_000;
 
     /** Recovery after a power cut may take a while on a slow disk; stopping may have to write a lot. */
-    private static final String PATIENCE_SECONDS = "600";
+    private static final long PATIENCE_SECONDS = 600;
+
+    private static final long PAUSE_MILLISECONDS = 20;
+    private static final int ATTEMPTS = 100;
+    private static final Optional<String> SESSION = Stream.of("/usr/bin/setsid", "/bin/setsid")
+            .filter(program -> Files.isExecutable(Path.of(program)))
+            .findFirst();
 
     private final Binaries binaries;
     private final Runner runner;
@@ -52,16 +60,24 @@ final class Cluster {
         }
     }
 
-    void start(Configuration configuration) {
+    /** The running PostgreSQL; a child of this process, in a session of its own so that Ctrl-C is for Sala alone. */
+    Process start(Configuration configuration) {
         new PidFile(files).removeIfStale();
-        var ended = tryToStart(configuration);
-        if (!ended.isWell()) throw new PostgresFailed(whyItFailed(ended));
+        for (int attempt = 1; ; attempt++) {
+            writeConfiguration(configuration);
+            long before = logFile.toFile().length();
+            var process = spawn();
+            if (isReady(process)) return process;
+            var said = logSince(before);
+            // Its own processes from before a kill may need a moment to see that their parent is gone.
+            if (attempt == ATTEMPTS || !said.contains("is still in use")) throw new PostgresFailed(whyItFailed(said));
+        }
     }
 
     /** Ends clients' sessions, writes everything down and ends. Does nothing where none runs. */
     void stop() {
         if (owner().isEmpty()) return;
-        var ended = runner.run(control("stop", "--mode=fast"));
+        var ended = runner.run(stopCommand());
         if (!ended.isWell() && owner().isPresent()) {
             throw new PostgresFailed("PostgreSQL in " + files + " does not stop: " + ended.said());
         }
@@ -112,27 +128,44 @@ final class Cluster {
                         + Binaries.MAJOR + ". Start it with the Sala that wrote it, export, and import here.");
     }
 
-    /** Its own processes from before a kill may need a moment to see that their parent is gone. */
-    private Program.Ended tryToStart(Configuration configuration) {
-        var ended = new Program.Ended(1, "");
-        for (int attempt = 1; attempt <= 10; attempt++) {
-            writeConfiguration(configuration);
-            ended = runner.run(control("start", "--log=" + logFile));
-            if (ended.isWell() || !log().contains("is still in use")) return ended;
-            pause();
+    private Process spawn() {
+        var words = new ArrayList<String>();
+        if (SESSION.isPresent()) words.add(SESSION.get());
+        words.addAll(List.of(binaries.program("postgres").toString(), "-D", files.toString()));
+        try {
+            return new ProcessBuilder(runner.command(words))
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(logFile.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start PostgreSQL", e);
         }
-        return ended;
     }
 
-    private List<String> control(String verb, String option) {
+    /** Waits while PostgreSQL comes up, or recovers from a power cut. */
+    private boolean isReady(Process process) {
+        for (long waited = 0; process.isAlive(); waited += PAUSE_MILLISECONDS) {
+            if (new PidFile(files).saysReady(process.pid())) return true;
+            if (waited > PATIENCE_SECONDS * 1000) {
+                process.destroyForcibly();
+                throw new PostgresFailed(
+                        "PostgreSQL in " + files + " is not ready after " + PATIENCE_SECONDS + " seconds");
+            }
+            pause();
+        }
+        pause();
+        return false;
+    }
+
+    private List<String> stopCommand() {
         return List.of(
                 binaries.program("pg_ctl").toString(),
-                verb,
+                "stop",
                 "--pgdata=" + files,
+                "--mode=fast",
                 "--wait",
                 "--timeout=" + PATIENCE_SECONDS,
-                "--silent",
-                option);
+                "--silent");
     }
 
     private void writeConfiguration(Configuration configuration) {
@@ -146,16 +179,14 @@ final class Cluster {
         }
     }
 
-    private String whyItFailed(Program.Ended ended) {
-        var lines = log().lines().toList();
-        var last = lines.subList(Math.max(0, lines.size() - 5), lines.size());
-        return "PostgreSQL does not start in " + files + ": " + ended.said() + "\n" + String.join("\n", last)
-                + "\nIts whole log is " + logFile;
+    private String whyItFailed(String said) {
+        return "PostgreSQL does not start in " + files + ". It says:\n" + said + "\nIts whole log is " + logFile;
     }
 
-    private String log() {
+    private String logSince(long position) {
         try {
-            return Files.exists(logFile) ? Files.readString(logFile) : "";
+            var all = Files.readAllBytes(logFile);
+            return new String(all, (int) position, (int) (all.length - position), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + logFile, e);
         }
@@ -163,7 +194,7 @@ final class Cluster {
 
     private static void pause() {
         try {
-            Thread.sleep(300);
+            Thread.sleep(PAUSE_MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

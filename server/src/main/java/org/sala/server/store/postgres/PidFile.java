@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * number may be somebody else's: then PostgreSQL would refuse to start, for ever.
  */
 record PidFile(Path cluster) {
+    private static final int LINES_WHEN_READY = 8;
 
     /** The living PostgreSQL that works in this folder, if there is one. */
     Optional<ProcessHandle> owner() {
@@ -28,6 +29,18 @@ record PidFile(Path cluster) {
             Files.deleteIfExists(file());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove the stale " + file(), e);
+        }
+    }
+
+    /** The last line of the file turns to "ready" when PostgreSQL lets people in. */
+    boolean saysReady(long process) {
+        try {
+            var lines = Files.readAllLines(file());
+            return lines.size() >= LINES_WHEN_READY
+                    && lines.getFirst().strip().equals(Long.toString(process))
+                    && lines.get(LINES_WHEN_READY - 1).strip().equals("ready");
+        } catch (IOException e) {
+            return false;
         }
     }
 

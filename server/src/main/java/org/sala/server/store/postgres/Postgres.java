@@ -102,14 +102,12 @@ public final class Postgres implements AutoCloseable {
     }
 
     private void startCluster() {
-        cluster.start(configuration);
-        cluster.owner().ifPresent(process -> {
-            log.info("PostgreSQL {} is ready on port {}", Binaries.VERSION, configuration.port());
-            Thread.ofVirtual().name("postgres-watch").start(() -> watch(process));
-        });
+        var process = cluster.start(configuration);
+        log.info("PostgreSQL {} is ready on port {}", Binaries.VERSION, configuration.port());
+        Thread.ofVirtual().name("postgres-watch").start(() -> watch(process));
     }
 
-    private void watch(ProcessHandle process) {
+    private void watch(Process process) {
         process.onExit().join();
         if (isClosing) return;
         log.warn("PostgreSQL died; starting it again");

@@ -1,0 +1,53 @@
+package org.sala.server;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sala.server.store.ShowStatus;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The words that {@code bin/sala} understands, in one list; each is a class in its chapter's folder. */
+final class Commands {
+    private Commands() {}
+
+    static int run(Settings settings, String... words) {
+        try (var sala = new OpenedLate(settings)) {
+            var line = new CommandLine(new Frame());
+            commands(sala).forEach(line::addSubcommand);
+            return line.execute(words);
+        }
+    }
+
+    /** Add a command here. */
+    private static List<Object> commands(Parts sala) {
+        return List.of(new HelpCommand(), new ShowStatus(sala, System.out));
+    }
+
+    @Command(
+            name = "sala",
+            description = "Does one thing with the data of this Sala, also while it serves.",
+            synopsisSubcommandLabel = "COMMAND",
+            footer = {"", "Without a command, or with serve, Sala serves pages and phones."})
+    private static final class Frame {}
+
+    private static final class OpenedLate implements Parts, AutoCloseable {
+        private final Settings settings;
+        private @Nullable Sala sala;
+
+        OpenedLate(Settings settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public <T> T get(Class<T> part) {
+            if (sala == null) sala = Sala.open(settings);
+            return sala.get(part);
+        }
+
+        @Override
+        public void close() {
+            if (sala != null) sala.close();
+        }
+    }
+}

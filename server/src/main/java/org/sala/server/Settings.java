@@ -1,0 +1,53 @@
+package org.sala.server;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator may decide, each with a value that is right for a village's first day.
+ *
+ * @param address where Sala listens; by default this machine only, because a proxy in front of it does the encryption
+ * @param port {@code 0} takes any free one
+ * @param data where everything that must be kept is kept
+ * @param databaseUrl a PostgreSQL that somebody else runs, with its user and password in the address; without it Sala
+ *     runs its own
+ * @param isDemo whether to show an invented village that may be broken and is forgotten
+ */
+public record Settings(String address, int port, Path data, Optional<String> databaseUrl, boolean isDemo) {
+    private static final int HIGHEST_PORT = 65_535;
+
+    public Settings {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new IllegalArgumentException("SALA_PORT must be a number from 0 to 65535, not " + port);
+        }
+        databaseUrl.ifPresent(Settings::check);
+    }
+
+    public static Settings from(Map<String, String> environment) {
+        return new Settings(
+                said(environment, "SALA_ADDRESS").orElse("127.0.0.1"),
+                number(said(environment, "SALA_PORT").orElse("8080")),
+                Path.of(said(environment, "SALA_DATA").orElse("data")),
+                said(environment, "SALA_DB_URL"),
+                said(environment, "SALA_DEMO").map("true"::equals).orElse(false));
+    }
+
+    /** An operator who writes {@code SALA_PORT=} means: as if it were not there. */
+    private static Optional<String> said(Map<String, String> environment, String name) {
+        @Nullable String value = environment.get(name);
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static int number(String text) {
+        if (text.matches("\\d{1,5}")) return Integer.parseInt(text);
+        throw new IllegalArgumentException("SALA_PORT must be a number from 0 to 65535, not " + text);
+    }
+
+    private static void check(String url) {
+        if (url.startsWith("jdbc:postgresql:")) return;
+        throw new IllegalArgumentException(
+                "SALA_DB_URL must look like" + " jdbc:postgresql://host/database?user=sala&password=secret");
+    }
+}

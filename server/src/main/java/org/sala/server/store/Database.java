@@ -1,0 +1,72 @@
+package org.sala.server.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.sala.server.store.postgres.Durability;
+import org.sala.server.store.postgres.Postgres;
+
+/** The database that Sala works with: its own PostgreSQL, or one that somebody else runs. Migrated before it is used. */
+public final class Database implements AutoCloseable {
+    private static final int CONNECTIONS = 16;
+    private static final long WAIT_MILLISECONDS = 10_000;
+
+    private final HikariDataSource pool;
+    private final Optional<Postgres> own;
+
+    private Database(HikariDataSource pool, Optional<Postgres> own) {
+        this.pool = pool;
+        this.own = own;
+    }
+
+    /** Sala's own PostgreSQL, for this Sala alone. */
+    public static Database own(Path data) {
+        return of(Postgres.start(data, Durability.SURVIVES_POWER_CUTS));
+    }
+
+    /** Sala's own PostgreSQL, which another Sala may be using: for a command beside a running server. */
+    public static Database shared(Path data) {
+        return of(Postgres.startOrJoin(data, Durability.SURVIVES_POWER_CUTS));
+    }
+
+    public static Database at(String url) {
+        var settings = new HikariConfig();
+        settings.setJdbcUrl(url);
+        return new Database(migrated(settings), Optional.empty());
+    }
+
+    public DataSource source() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        own.ifPresent(Postgres::close);
+    }
+
+    private static Database of(Postgres postgres) {
+        var settings = new HikariConfig();
+        settings.setJdbcUrl(postgres.url());
+        settings.setUsername(postgres.user());
+        settings.setPassword(postgres.password());
+        try {
+            return new Database(migrated(settings), Optional.of(postgres));
+        } catch (RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource migrated(HikariConfig settings) {
+        settings.setPoolName("sala");
+        settings.setMaximumPoolSize(CONNECTIONS);
+        settings.setMinimumIdle(1);
+        settings.setConnectionTimeout(WAIT_MILLISECONDS);
+        var pool = new HikariDataSource(settings);
+        Migrations.apply(pool);
+        return pool;
+    }
+}
