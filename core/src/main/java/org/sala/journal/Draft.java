@@ -29,7 +29,8 @@ public record Draft(Kind kind, String type, RecordId subject, int base, Value.Fi
         return new Draft(Kind.COMMAND, typeAndCommand, subject, base, arguments);
     }
 
-    Change numbered(ChangeId id, ChangeId first, long at, int schema) {
+    /** The same with its number: {@code first} is that of the submission's first draft. */
+    public Change numbered(ChangeId id, ChangeId first, long at, int schema) {
         return new Change(
                 id, kind, type, resolve(subject, first), base, at, (Value.Fields) resolve(payload, first), schema);
     }

@@ -1,0 +1,105 @@
+package org.sala.exchange.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sala.rule.Canonical;
+import org.sala.rule.Value;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes values as JSON. Depth, number length and text length are bounded: input comes from anywhere. */
+public final class Json {
+    /** Deeper than anything that we write. */
+    private static final int DEPTH_LIMIT = 60;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEPTH_LIMIT)
+                            .maxNumberLength(60)
+                            .maxStringLength(1_000_000)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
+
+    private Json() {}
+
+    /** Reads a text, or says where it stops being JSON. */
+    public static Value read(String text) throws NotJson {
+        try {
+            return of(MAPPER.readTree(text));
+        } catch (JacksonException broken) {
+            throw NotJson.of(broken);
+        }
+    }
+
+    /** Reads UTF-8 bytes, or says where they stop being JSON. */
+    public static Value read(byte[] bytes) throws NotJson {
+        try {
+            return of(MAPPER.readTree(bytes));
+        } catch (JacksonException broken) {
+            throw NotJson.of(broken);
+        }
+    }
+
+    /** Reads an object; anything else is said to be none. */
+    public static Value.Fields readFields(byte[] bytes) throws NotJson {
+        if (read(bytes) instanceof Value.Fields fields) {
+            return fields;
+        }
+        throw new NotJson(1, 1, "an object { … } was expected");
+    }
+
+    public static Value.Fields readFields(String text) throws NotJson {
+        if (read(text) instanceof Value.Fields fields) {
+            return fields;
+        }
+        throw new NotJson(1, 1, "an object { … } was expected");
+    }
+
+    public static String write(Value value) {
+        return Canonical.write(value);
+    }
+
+    /** A parsed tree as ours. Whole numbers beyond 64 bits become fractions: no id or count is that large. */
+    public static Value of(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case STRING -> new Value.Text(node.stringValue());
+            case BOOLEAN -> new Value.Flag(node.booleanValue());
+            case NUMBER -> number(node);
+            case ARRAY -> items(node);
+            case OBJECT -> fields(node);
+            case NULL, MISSING, BINARY, POJO -> Value.Nothing.NOTHING;
+        };
+    }
+
+    private static Value number(JsonNode node) {
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            return new Value.Whole(node.longValue());
+        }
+        double number = node.asDouble(Double.NaN);
+        if (!Double.isFinite(number)) {
+            return Value.Nothing.NOTHING;
+        }
+        boolean isWhole = number == Math.rint(number) && Math.abs(number) < 1L << 53;
+        return isWhole ? new Value.Whole((long) number) : new Value.Decimal(number);
+    }
+
+    private static Value items(JsonNode node) {
+        List<Value> items = new ArrayList<>(node.size());
+        node.forEach(item -> items.add(of(item)));
+        return new Value.Items(items);
+    }
+
+    private static Value fields(JsonNode node) {
+        Map<String, Value> fields = new TreeMap<>();
+        node.properties().forEach(property -> fields.put(property.getKey(), of(property.getValue())));
+        return new Value.Fields(fields);
+    }
+}
