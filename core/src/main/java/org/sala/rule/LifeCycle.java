@@ -83,7 +83,7 @@ public record LifeCycle(
             return new Step.Held("unknown-command");
         }
         for (String need : rule.needs()) {
-            if (arguments.get(need) == Value.Nothing.NOTHING) {
+            if (isEmpty(arguments.get(need))) {
                 return new Step.Held(need + "-missing");
             }
         }
@@ -91,6 +91,10 @@ public record LifeCycle(
             return new Step.Applied(rule.to(), written(rule, arguments));
         }
         return status.equals(rule.to()) ? new Step.AlreadyDone() : new Step.ToSettle();
+    }
+
+    private static boolean isEmpty(Value value) {
+        return value == Value.Nothing.NOTHING || (value instanceof Value.Text(String text) && text.isBlank());
     }
 
     /** What the command writes when it applies, in whatever state. */

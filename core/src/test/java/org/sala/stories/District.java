@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.sala.journal.Door;
-import org.sala.journal.JournalInMemory;
+import org.sala.journal.JournalStand;
 import org.sala.journal.RecordId;
 import org.sala.journal.Round;
 import org.sala.place.Place;
@@ -52,14 +52,22 @@ public final class District {
 
     private final Rules rules = RuleFolder.rules();
     private final TeamRules teamRules = TeamRules.of(rules);
-    private final JournalInMemory journal = new JournalInMemory();
+    private final JournalStand journal;
     private final StoppedClock clock = new StoppedClock();
-    private final Door door = new Door(rules, PLACES, journal, clock);
-    private final Round round = new Round(journal, door, rules, clock, "story");
+    private final Door door;
+    private final Round round;
     private final Map<Long, Grant> grants = new LinkedHashMap<>();
     private final Map<Long, Member> members = new LinkedHashMap<>();
 
     public District() {
+        this(JournalStand.inMemory());
+    }
+
+    /** The same district on another journal. */
+    public District(JournalStand journal) {
+        this.journal = journal;
+        this.door = new Door(rules, PLACES, journal.journal(), clock);
+        this.round = new Round(journal.journal(), door, rules, clock, "story");
         join(KHAMLA, "volunteer", PHONSAY, null);
         join(SENG, "volunteer", NAKHAM, null);
         join(NOY, "link-worker", DISTRICT, null);
@@ -133,7 +141,7 @@ public final class District {
         return PLACES;
     }
 
-    public JournalInMemory journal() {
+    public JournalStand journal() {
         return journal;
     }
 

@@ -1,0 +1,50 @@
+package org.sala.server.store;
+
+import java.util.function.Function;
+import org.sala.journal.Journal;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The journal on PostgreSQL. Inside a transaction that is under way (an import's, say) it joins that one. */
+public final class JournalInSql implements Journal {
+    /** Two transactions that want the same rows in different order: one gives way, and tries again. */
+    private static final int ATTEMPTS = 8;
+
+    private final JdbcClient sql;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    public JournalInSql(JdbcClient sql, PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.writing = new TransactionTemplate(transactions);
+        this.writing.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.reading.setReadOnly(true);
+    }
+
+    @Override
+    public <T> T write(Function<Writing, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return done(writing.execute(transaction -> work.apply(new SqlWriting(sql))));
+            } catch (PessimisticLockingFailureException anotherWentFirst) {
+                if (attempt == ATTEMPTS) {
+                    throw anotherWentFirst;
+                }
+            }
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Reading, T> work) {
+        return done(reading.execute(transaction -> work.apply(new SqlReading(sql))));
+    }
+
+    private static <T> T done(@org.jspecify.annotations.Nullable T result) {
+        return java.util.Objects.requireNonNull(result, "a transaction of the journal always comes to something");
+    }
+}

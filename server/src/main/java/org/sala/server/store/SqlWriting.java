@@ -1,0 +1,230 @@
+package org.sala.server.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.sala.journal.Device;
+import org.sala.journal.Entry;
+import org.sala.journal.Journal;
+import org.sala.journal.RecordId;
+import org.sala.journal.Row;
+import org.sala.journal.Scope;
+import org.sala.journal.Shelved;
+import org.sala.rule.Canonical;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the door does inside its transaction: many rows in each statement, since a statement's journey costs more than its rows. */
+final class SqlWriting implements Journal.Writing {
+    private static final String UPSERT_RECORDS = """
+            insert into record (area_id, id, type, owner_id, rv, data, versions, scopes)
+            select area_id, id, type, nullif(owner_id, -1), rv, data::jsonb, versions::jsonb,
+                   case when scopes = '' then '{}' else string_to_array(scopes, ' ') end
+            from unnest(?::bigint[], ?::bigint[], ?::text[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[])
+                 as r (area_id, id, type, owner_id, rv, data, versions, scopes)
+            on conflict (area_id, id) do update set
+                rv = excluded.rv, data = excluded.data, versions = excluded.versions, scopes = excluded.scopes""";
+
+    private static final String APPEND_LEDGER = """
+            insert into ledger (area_id, device, n, account, kind, type, subject, base, at, schema, payload,
+                                estimated, received, outcome, details, effects, previous, hash)
+            select area_id, device, n, account, kind, type, subject, base, at, schema, payload::jsonb,
+                   estimated, received, outcome, details::jsonb, effects::jsonb, previous, hash
+            from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::bigint[],
+                        ?::int[], ?::bigint[], ?::int[], ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[],
+                        ?::text[], ?::text[], ?::text[])
+                 as e (area_id, device, n, account, kind, type, subject, base, at, schema, payload,
+                       estimated, received, outcome, details, effects, previous, hash)""";
+
+    /** The counters are advanced in one order everywhere, as the last thing a transaction does: so none waits for another in a circle. */
+    private static final String ADVANCE_SCOPES = """
+            with line as (
+                select * from unnest(?::bigint[], ?::text[], ?::bigint[], ?::bigint[], ?::int[])
+                     as l (area_id, kind, number, record_id, back)),
+            advanced as (
+                insert into scope as s (area_id, kind, number, head)
+                select area_id, kind, number, count(*) from line group by 1, 2, 3 order by 1, 2, 3
+                on conflict (area_id, kind, number) do update set head = s.head + excluded.head
+                returning s.area_id, s.kind, s.number, s.head)
+            insert into scope_log (area_id, kind, number, seq, record_id)
+            select area_id, kind, number, head - back, record_id from line join advanced using (area_id, kind, number)""";
+
+    private final JdbcClient sql;
+
+    SqlWriting(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Device lockDevice(long number) {
+        return SqlRows.device(sql, number, " for update");
+    }
+
+    @Override
+    public Map<RecordId, Row> find(Set<Long> areas, Collection<RecordId> records) {
+        return SqlRows.find(sql, areas, records, "");
+    }
+
+    @Override
+    public Map<RecordId, Row> lock(Set<Long> areas, Collection<RecordId> records) {
+        return SqlRows.find(sql, areas, records, " for no key update");
+    }
+
+    @Override
+    public List<Row> lockOwned(Row owner) {
+        return sql.sql("select " + RowText.COLUMNS
+                        + " from record where area_id = ? and owner_id = ? order by id for no key update")
+                .params(List.of(owner.area(), owner.id().number()))
+                .query(RowText::row)
+                .list();
+    }
+
+    @Override
+    public void save(Journal.Saving saving) {
+        saveRows(saving.rows());
+        saveShelves(saving.rows());
+        append(saving.entries());
+        Device device = saving.device();
+        sql.sql("update device set last_n = ?, last_hash = ? where area_id = ? and number = ?")
+                .params(List.of(device.lastN(), device.lastHash().hex(), device.area(), device.number()))
+                .update();
+        advance(Shelved.lines(saving));
+    }
+
+    private void saveRows(List<Journal.Changed> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        for (Journal.Changed change : changed) {
+            Row before = change.before();
+            if (before != null && before.area() != change.after().area()) {
+                sql.sql("delete from record where area_id = ? and id = ?")
+                        .params(List.of(before.area(), before.id().number()))
+                        .update();
+            }
+        }
+        List<Row> rows = changed.stream().map(Journal.Changed::after).toList();
+        sql.sql(UPSERT_RECORDS)
+                .param(1, longs(rows, Row::area))
+                .param(2, longs(rows, row -> row.id().number()))
+                .param(3, texts(rows, Row::type))
+                .param(4, longs(rows, SqlWriting::ownerNumber))
+                .param(5, rows.stream().mapToInt(Row::rv).toArray())
+                .param(6, texts(rows, row -> Canonical.write(row.data())))
+                .param(7, texts(rows, row -> RowText.versions(row.versions())))
+                .param(8, texts(rows, row -> RowText.joined(row.scopes())))
+                .update();
+    }
+
+    private static long ownerNumber(Row row) {
+        @Nullable RecordId owner = row.owner();
+        return owner == null ? -1 : owner.number();
+    }
+
+    private record Place(Scope scope, long record) {}
+
+    private void saveShelves(List<Journal.Changed> changed) {
+        List<Place> left = new ArrayList<>();
+        List<Place> entered = new ArrayList<>();
+        for (Journal.Changed change : changed) {
+            Set<Scope> before =
+                    change.before() == null ? Set.of() : change.before().scopes();
+            Set<Scope> after = change.after().scopes();
+            long record = change.after().id().number();
+            before.stream()
+                    .filter(scope -> !after.contains(scope))
+                    .forEach(scope -> left.add(new Place(scope, record)));
+            after.stream()
+                    .filter(scope -> !before.contains(scope))
+                    .forEach(scope -> entered.add(new Place(scope, record)));
+        }
+        shelve("delete from record_scope where (area_id, kind, number, record_id) in (select * from ", ")", left);
+        shelve("insert into record_scope (area_id, kind, number, record_id) select * from ", "", entered);
+    }
+
+    private void shelve(String statement, String end, List<Place> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        sql.sql(statement + "unnest(?::bigint[], ?::text[], ?::bigint[], ?::bigint[])" + end)
+                .param(1, longs(places, place -> place.scope().area()))
+                .param(2, texts(places, place -> place.scope().kind()))
+                .param(3, longs(places, place -> place.scope().number()))
+                .param(4, longs(places, Place::record))
+                .update();
+    }
+
+    private void append(List<Entry> entries) {
+        sql.sql(APPEND_LEDGER)
+                .param(1, longs(entries, Entry::area))
+                .param(2, longs(entries, entry -> entry.change().id().device()))
+                .param(3, longs(entries, entry -> entry.change().id().n()))
+                .param(4, longs(entries, Entry::author))
+                .param(5, texts(entries, entry -> entry.change().kind().letter()))
+                .param(6, texts(entries, entry -> entry.change().type()))
+                .param(7, longs(entries, entry -> entry.change().subject().number()))
+                .param(
+                        8,
+                        entries.stream()
+                                .mapToInt(entry -> entry.change().base())
+                                .toArray())
+                .param(9, longs(entries, entry -> entry.change().at()))
+                .param(
+                        10,
+                        entries.stream()
+                                .mapToInt(entry -> entry.change().schema())
+                                .toArray())
+                .param(
+                        11,
+                        texts(entries, entry -> Canonical.write(entry.change().payload())))
+                .param(12, longs(entries, Entry::estimated))
+                .param(13, longs(entries, Entry::received))
+                .param(14, texts(entries, entry -> entry.outcome().code()))
+                .param(15, texts(entries, entry -> Canonical.write(entry.details())))
+                .param(16, texts(entries, EntryText::effects))
+                .param(17, texts(entries, entry -> entry.previous().hex()))
+                .param(18, texts(entries, entry -> entry.hash().hex()))
+                .update();
+    }
+
+    private record LogLine(Scope scope, long record, int back) {}
+
+    private void advance(SortedMap<Scope, List<RecordId>> lines) {
+        List<LogLine> all = new ArrayList<>();
+        lines.forEach((scope, records) -> {
+            for (int at = 0; at < records.size(); at++) {
+                all.add(new LogLine(scope, records.get(at).number(), records.size() - 1 - at));
+            }
+        });
+        if (all.isEmpty()) {
+            return;
+        }
+        sql.sql(ADVANCE_SCOPES)
+                .param(1, longs(all, line -> line.scope().area()))
+                .param(2, texts(all, line -> line.scope().kind()))
+                .param(3, longs(all, line -> line.scope().number()))
+                .param(4, longs(all, LogLine::record))
+                .param(5, all.stream().mapToInt(LogLine::back).toArray())
+                .update();
+    }
+
+    private static <T> long[] longs(List<T> all, ToLongFunction<T> part) {
+        return all.stream().mapToLong(part).toArray();
+    }
+
+    private static <T> String[] texts(List<T> all, Function<T, String> part) {
+        return all.stream().map(part).toArray(String[]::new);
+    }
+
+    @Override
+    public void saveRound(long device, long at) {
+        sql.sql("update device set previous_round = ? where number = ?")
+                .params(List.of(at, device))
+                .update();
+    }
+}
