@@ -2,25 +2,18 @@
 -- Every table that grows with people carries area_id (the district or its equivalent) first in its primary key, so that the schema
 -- partitions and distributes by area without a change to the code. No triggers: the door writes everything itself.
 
-create sequence device_number;
-
+-- What the door knows of a device: how far its changes have come. What opens the door for it is in device_key.
 create table device (
-    area_id        bigint not null,
-    number         bigint not null,
-    account        bigint not null,
-    kind           text   not null, -- phone | page | link | import
-    name           text   not null default '',
-    token_hash     text,            -- SHA-256 in hexadecimal; the token itself is kept nowhere
-    last_n         bigint not null default 0,
-    last_hash      text   not null default '',
-    previous_round bigint not null default 0, -- milliseconds since 1970, the server's clock
-    created_at     bigint not null,
-    revoked_at     bigint,
+    area_id        bigint  not null,
+    number         bigint  not null,
+    account        bigint  not null,
+    last_n         bigint  not null default 0,
+    last_hash      text    not null default '',
+    previous_round bigint  not null default 0, -- milliseconds since 1970, the server's clock
+    revoked        boolean not null default false,
     primary key (area_id, number)
 );
 create index device_by_number on device (number);
-create index device_by_token on device (token_hash) where token_hash is not null;
-create index device_by_account on device (account);
 
 create table record (
     area_id  bigint not null,

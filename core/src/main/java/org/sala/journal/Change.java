@@ -1,5 +1,6 @@
 package org.sala.journal;
 
+import org.sala.rule.Rules;
 import org.sala.rule.Value;
 
 /**
@@ -28,5 +29,11 @@ public record Change(
     /** True when this change makes the record it is about. */
     public boolean isMaking() {
         return kind != Kind.COMMAND && subject.equals(id.record());
+    }
+
+    /** A change that a doorway could number but not read: kept as it came, and held. */
+    public static Change unreadable(ChangeId id, long at, Value raw) {
+        return new Change(
+                id, Kind.EDIT, Deciding.UNREADABLE, id.record(), 0, at, Value.Fields.of("raw", raw), Rules.SCHEMA);
     }
 }

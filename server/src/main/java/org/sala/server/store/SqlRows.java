@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds rows and devices by their numbers. */
 final class SqlRows {
     private static final String DEVICE = """
-            select area_id, number, account, last_n, last_hash, previous_round, revoked_at
+            select area_id, number, account, last_n, last_hash, previous_round, revoked
             from device where number = ?""";
 
     private SqlRows() {}
@@ -46,7 +46,7 @@ final class SqlRows {
                         found.getLong("last_n"),
                         new Hash(found.getString("last_hash")),
                         found.getLong("previous_round"),
-                        found.getObject("revoked_at") != null))
+                        found.getBoolean("revoked")))
                 .single();
     }
 }
