@@ -269,6 +269,15 @@ test("a scope whose beginning is not our checkpoint is ignored", () => {
   assert.equal(noy.state.cp["village:1101"], 1);
 });
 
+test("a scope that the server begins anew replaces what was held of it", () => {
+  const noy = new Phone();
+  const old = noy.do("edit", "person", bounmy);
+  noy.sync();
+  noy.ask();
+  noy.hear({ e: "e1", q: noy.state.q, now: 1, ack: 1, g: "village:1101", scopes: [["village:1101", null, 2, [[999, "person", 1, {}]]]], more: false });
+  assert.deepEqual([noy.see(old), noy.see(999) !== undefined, noy.state.cp["village:1101"]], [undefined, true, 2]);
+});
+
 test("a first load comes in pages and can be cut anywhere", () => {
   const server = new ServerTwin({ page: 3 });
   const keo = new Phone(13, 8, server);

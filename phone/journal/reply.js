@@ -83,7 +83,8 @@ class Shelf {
 
   /** @param {WireScope} scope */
   #follow([scope, from, to, rows]) {
-    const before = this.cp[scope] ?? null;
+    // The server begins a scope anew (null) when this device's checkpoint is older than its log, or from a life that it has lost.
+    const before = (from ?? null) === null ? null : this.cp[scope] ?? null;
     if (!same(from ?? null, before)) return;
     if (before === null) this.loads[scope] = (this.loads[scope] ?? 0) + 1;
     for (const row of rows) {
