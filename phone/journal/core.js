@@ -109,8 +109,8 @@ export function view(state, id) {
 export function list(state, type, filter) {
   const rows = seenRows(state, type);
   if (!filter) return rows;
-  const fits = typeof filter === "function" ? filter : (/** @type {Row} */ row) => Object.entries(filter).every(([name, value]) => row.data[name] === value);
-  return rows.filter(fits);
+  if (typeof filter === "function") return rows.filter((row) => filter(row));
+  return rows.filter((row) => Object.entries(filter).every(([name, value]) => row.data[name] === value));
 }
 
 /** @param {State} state @param {number} person @param {string} [type] @returns {Row[]} what belongs to a person */

@@ -6,6 +6,7 @@ import { journal } from "../journal/journal.js";
  * styles are shared), and drawn again when the journal or the language changes.
  */
 export class Screen extends LitElement {
+  /** @type {Record<string, import("lit").PropertyDeclaration>} */
   static properties = { params: { attribute: false } };
 
   /** @type {(() => void) | undefined} */

@@ -1,0 +1,62 @@
+/**
+ * Keeps the app itself on the phone. Each version has a service worker of its own, named by the version in its address, which fetches the whole app before
+ * it takes over. A newer version is fetched when nothing waits to be sent, or when it understands all that does.
+ */
+import { journal } from "./journal/journal.js";
+
+/** @typedef {{version: string, schema: number, files: string[]}} Shell */
+
+/** A newer version is looked for so often. */
+const LOOK = 6 * 3600 * 1000;
+
+/** @type {ServiceWorkerRegistration | undefined} */
+let registration;
+let isAsked = false;
+
+export async function keepFresh() {
+  if (!("serviceWorker" in navigator)) return;
+  navigator.serviceWorker.addEventListener("controllerchange", restart);
+  await look();
+  setInterval(look, LOOK);
+}
+
+/** @returns {boolean} whether a newer version is on the phone and waits for the app to be opened anew */
+export function isNewerHere() {
+  return Boolean(registration?.waiting && navigator.serviceWorker.controller);
+}
+
+/** Goes over to the newer version at once. */
+export function goOver() {
+  isAsked = true;
+  registration?.waiting?.postMessage("take-over");
+}
+
+async function look() {
+  const shell = await newest();
+  if (!shell || !passes(shell)) return;
+  registration = await navigator.serviceWorker.register(`/app/service-worker.js?version=${encodeURIComponent(shell.version)}`, { scope: "/app/" });
+  registration.addEventListener("updatefound", () => registration?.installing?.addEventListener("statechange", () => dispatchEvent(new CustomEvent("sala-fresh"))));
+}
+
+/** @returns {Promise<Shell | undefined>} what the server has now; nothing without a network */
+async function newest() {
+  try {
+    const answer = await fetch("/app/shell.json", { cache: "no-store" });
+    return answer.ok ? await answer.json() : undefined;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** @param {Shell} shell */
+function passes({ schema }) {
+  return journal.unsent().length === 0 || schema >= (journal.rules?.schema ?? 0);
+}
+
+/** Another version took over: nothing more may be loaded from this one. A window in use goes on until it is out of sight. */
+function restart() {
+  if (!isAsked && registration === undefined) return;
+  if (isAsked || document.visibilityState === "hidden") return location.reload();
+  document.addEventListener("visibilitychange", () => location.reload(), { once: true });
+}
