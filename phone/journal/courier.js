@@ -76,8 +76,8 @@ export class Courier {
   }
 
   /** @returns {Promise<boolean>} */
-  #alone() {
-    return navigator.locks ? navigator.locks.request(`sync-${this.#name}`, () => this.#all()) : this.#all();
+  async #alone() {
+    return navigator.locks ? await navigator.locks.request(`sync-${this.#name}`, () => this.#all()) : await this.#all();
   }
 
   async #all() {
