@@ -1,5 +1,7 @@
 package org.sala.server;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sala.server.store.ShowStatus;
@@ -11,17 +13,17 @@ import picocli.CommandLine.HelpCommand;
 final class Commands {
     private Commands() {}
 
-    static int run(Settings settings, String... words) {
+    static int run(Settings settings, PrintStream out, String... words) {
         try (var sala = new OpenedLate(settings)) {
-            var line = new CommandLine(new Frame());
-            commands(sala).forEach(line::addSubcommand);
+            var line = new CommandLine(new Frame()).setOut(new PrintWriter(out, true, out.charset()));
+            commands(sala, out).forEach(line::addSubcommand);
             return line.execute(words);
         }
     }
 
     /** Add a command here. */
-    private static List<Object> commands(Parts sala) {
-        return List.of(new HelpCommand(), new ShowStatus(sala, System.out));
+    private static List<Object> commands(Parts sala, PrintStream out) {
+        return List.of(new HelpCommand(), new ShowStatus(sala, out));
     }
 
     @Command(
