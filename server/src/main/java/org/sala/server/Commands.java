@@ -15,8 +15,10 @@ final class Commands {
 
     static int run(Settings settings, PrintStream out, String... words) {
         try (var sala = new OpenedLate(settings)) {
-            var line = new CommandLine(new Frame()).setOut(new PrintWriter(out, true, out.charset()));
+            var line = new CommandLine(new Frame());
             commands(sala, out).forEach(line::addSubcommand);
+            // Last, because it reaches only the commands that are there already.
+            line.setOut(new PrintWriter(out, true, out.charset()));
             return line.execute(words);
         }
     }
