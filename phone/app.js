@@ -29,7 +29,8 @@ class App extends LitElement {
 
   /** @type {HTMLElement | undefined} */
   #screen;
-  #shown = "";
+  /** @type {string | undefined} */
+  #shown;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #hush;
 
@@ -56,7 +57,7 @@ class App extends LitElement {
   #follow() {
     if (journal.state === this.state) return;
     this.state = journal.state;
-    this.#shown = "";
+    this.#shown = undefined;
     if (journal.state === "open" && Object.values(doors).includes(location.hash)) location.replace("#/");
     this.#show();
   }
@@ -69,7 +70,7 @@ class App extends LitElement {
   async #show() {
     const address = this.#address();
     if (address === this.#shown) return;
-    const first = this.#shown === "";
+    const first = this.#shown === undefined;
     this.#shown = address;
     const found = match(routes, address);
     const known = found && (!found.route.roles || hasRole(...found.route.roles)) ? found : undefined;
@@ -89,7 +90,7 @@ class App extends LitElement {
   /** The heading takes the focus, so that a screen reader says where we are. @param {HTMLElement} screen @param {boolean} first */
   #arrive(screen, first) {
     const heading = screen.querySelector("h1");
-    document.title = heading ? `${heading.textContent?.trim()} · ${t("app.name")}` : t("app.name");
+    document.title = [spoken(heading), t("app.name")].filter(Boolean).join(" · ");
     window.scrollTo(0, 0);
     if (!first) heading?.focus({ preventScroll: true });
   }
@@ -123,7 +124,7 @@ class App extends LitElement {
   }
 
   #bar() {
-    const here = parse(this.#shown).path;
+    const here = parse(this.#shown ?? "").path;
     const entries = allowed([{ path: "/", words: "app.home", icon: "home", order: 0, bar: true }, ...menu.filter((entry) => entry.bar),
       { path: "/more", words: "app.more", icon: "more", order: 99, bar: true }]);
     return html`<nav class="bar" aria-label=${t("app.ways")}><ul>${entries.map((entry) => html`<li>
@@ -134,6 +135,13 @@ class App extends LitElement {
     event.preventDefault();
     /** @type {HTMLElement | null} */ (this.querySelector("#main"))?.focus();
   };
+}
+
+/** What a screen reader would say of a heading. @param {Element | null} heading */
+function spoken(heading) {
+  const copy = /** @type {Element | undefined} */ (heading?.cloneNode(true));
+  copy?.querySelectorAll("[aria-hidden]").forEach((silent) => silent.remove());
+  return copy?.textContent?.trim();
 }
 
 /** @param {string} here @param {string} path */

@@ -22,7 +22,7 @@ export function fieldNames(type, payload) {
 /** Whose record a change belongs to; empty when it is nobody's. @param {Change} change @returns {string} */
 export function whoFor({ type, subject, payload }) {
   const row = subject === undefined ? undefined : journal.get(subject);
-  const owner = type.split(".")[0] === "person" || type.startsWith("support.") ? subject : (payload?.person ?? row?.data.person);
+  const owner = type.split(".")[0] === "person" ? subject : (payload?.person ?? row?.data.person);
   const person = owner === undefined ? undefined : journal.get(owner);
   return person ? shownName(person.data, t("person.nameless")) : "";
 }

@@ -13,6 +13,7 @@ import { icon } from "./icon.js";
  * @property {string} [wrong] what is wrong, in words
  * @property {boolean} [required]
  * @property {(value: any) => void} change
+ * @property {string} [part] tells apart several fields that fill one name
  */
 /** @typedef {{code: string, words: unknown, hint?: unknown, icon?: string}} Option */
 
@@ -63,7 +64,7 @@ export function pickField({ options, empty, ...field }) {
  */
 export function choiceField({ options, many, two, ...field }) {
   const chosen = many ? (field.value ?? []) : [field.value];
-  return html`<fieldset class="field" id="f-${field.name}-group" aria-describedby=${described(field)} aria-invalid=${nothing} tabindex="-1">
+  return html`<fieldset class="field" id="f-${field.name}${field.part ?? ""}-group" aria-describedby=${described(field)}>
     <legend>${labelled(field)}</legend>
     ${hinted(field)}
     <div class="choices ${two ? "two" : ""}">

@@ -2,8 +2,9 @@ import { html, nothing } from "lit";
 import { t } from "../words/words.js";
 import { choiceField, dayField, flagField, longField, numberField, pickField, textField } from "./fields.js";
 import { icon } from "./icon.js";
-import { Screen } from "./screen.js";
+import { spend } from "./formtime.js";
 import { codesOf, fieldRule, wordsOf } from "./rules.js";
+import { Screen } from "./screen.js";
 
 /** @typedef {{label?: unknown, hint?: string, required?: boolean, [key: string]: any}} How */
 
@@ -18,6 +19,7 @@ export class Form extends Screen {
   type = "";
   /** The names that must be filled; at most two on any step. @type {string[]} */
   required = [];
+  #opened = Date.now();
 
   constructor() {
     super();
@@ -60,6 +62,8 @@ export class Form extends Screen {
     this.wrong = this.check();
     if (Object.keys(this.wrong).length > 0) return this.#showWrong();
     this.busy = true;
+    spend(this.record, this.#opened);
+    this.#opened = Date.now();
     try {
       await this.keep(Object.fromEntries(Object.entries(this.values).filter(([, value]) => !isEmpty(value))));
     } finally {
@@ -89,7 +93,7 @@ export class Form extends Screen {
 
   /** @param {string} name */
   #goTo(name) {
-    const field = /** @type {HTMLElement | null} */ (this.querySelector(`#f-${name}`) ?? this.querySelector(`#f-${name}-group input`));
+    const field = /** @type {HTMLElement | null} */ (this.querySelector(`#f-${name}`) ?? this.querySelector(`[id^="f-${name}"][id$="-group"] input`));
     field?.focus();
   }
 

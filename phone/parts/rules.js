@@ -31,9 +31,16 @@ export function wordsOf(type, field) {
  */
 export function codeWords(type, field, code) {
   if (code === undefined || code === null || code === "") return "";
-  const key = `${type}.${field}.${code}`;
+  const key = codeKey(type, field, code);
   const words = t(key);
   return words === key ? code : words;
+}
+
+/** Kinds of need and languages have the same words wherever they are named. @param {string} type @param {string} field @param {string} code */
+function codeKey(type, field, code) {
+  if (fieldRule(type, field)?.list === "needs") return `need.${code}`;
+  if (field === "language" || field === "languages") return `person.languages.${code}`;
+  return `${type}.${field}.${code}`;
 }
 
 /** @param {string} type @param {string} field @returns {{code: string, words: string}[]} the choices of a coded field */
@@ -43,13 +50,14 @@ export function codesOf(type, field) {
 }
 
 /**
- * The reasons that a command on a life cycle offers.
+ * The reasons that a command on a record's life cycle offers; their words are `<type>.<command>.reason.<code>`.
  *
- * @param {string} lifecycle
+ * @param {string} type of record
  * @param {string} command
  * @param {string} [field]
  */
-export function commandCodes(lifecycle, command, field = "reason") {
+export function commandCodes(type, command, field = "reason") {
+  const lifecycle = recordRule(type)?.lifecycle;
   const codes = /** @type {string[]} */ (journal.rules?.lifecycles?.[lifecycle]?.commands?.[command]?.fields?.[field] ?? []);
-  return codes.map((code) => ({ code, words: codeWords(lifecycle, `${command}.${field}`, code) }));
+  return codes.map((code) => ({ code, words: codeWords(type, `${command}.${field}`, code) }));
 }

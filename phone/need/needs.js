@@ -1,0 +1,51 @@
+import { html, nothing } from "lit";
+import { journal } from "../journal/journal.js";
+import { choiceField } from "../parts/fields.js";
+import { Form } from "../parts/form.js";
+import { today } from "../parts/dates.js";
+import { icon } from "../parts/icon.js";
+import { linkButton } from "../parts/page.js";
+import { say } from "../parts/said.js";
+import { goOn, mayRecord } from "../person/standing.js";
+import { personPage } from "../person/step.js";
+import { t } from "../words/words.js";
+import { categoryWords, grouped } from "./categories.js";
+import { needRanks } from "./needranks.js";
+import { nextRank, open } from "./ranking.js";
+
+/** Needs: chosen by kind, told in the person's words, and put into the person's own order. */
+class Needs extends Form {
+  type = "need";
+  required = ["category"];
+
+  render() {
+    const needs = open(journal.owned(this.record, "need"));
+    return personPage(this, { title: t("need.title"), step: "needs" }, html`
+      ${needs.length > 0 ? html`<section class="stack"><h2>${t("need.order")}</h2><p class="hint">${t("need.order-hint")}</p>${needRanks(this.record, needs)}</section>` : nothing}
+      <section class="stack"><h2>${t("need.add")}</h2>
+        ${this.form(html`${this.#kinds()}
+          ${this.values.category && mayRecord(this.record) ? this.long("words", { hint: t("need.words-hint") }) : nothing}
+          ${this.values.category && !mayRecord(this.record) ? html`<p class="hint">${t("need.words-consent")}</p>` : nothing}`, { words: t("need.add") })}</section>
+      <div class="buttons">${this.params.talk ? html`<button class="button" @click=${() => goOn(this.record, "needs", true)}>${icon("next")}<span>${needs.length > 0 ? t("need.go-on") : t("app.skip-step")}</span></button>`
+        : linkButton({ to: `/people/${this.record}`, words: t("app.done-here"), kind: "quiet" })}</div>`);
+  }
+
+  #kinds() {
+    return grouped().map(({ group, categories }, i) => choiceField({
+      name: "category", part: group, label: t(`need.group.${group}`), two: true, value: this.values.category, wrong: i === 0 ? this.wrong.category : undefined, change: (value) => this.set("category", value),
+      options: categories.map((category) => ({ code: category.code, words: categoryWords(category.code), icon: category.icon })),
+    }));
+  }
+
+  /** @param {Record<string, any>} values */
+  async keep({ category, words }) {
+    const needs = journal.owned(this.record, "need");
+    const raisedBy = journal.get(this.record)?.data.noticedBy;
+    await journal.record({ kind: "edit", type: "need", fields: { person: this.record, category, rank: nextRank(needs), on: today(), ...(raisedBy && { raisedBy }), ...(words && { words }) } });
+    this.values = {};
+    say(t("app.saved"));
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector("h1"))?.focus();
+  }
+}
+customElements.define("sala-needs", Needs);

@@ -1,0 +1,28 @@
+/** What this account's roles may do, as far as a screen needs to know: the server decides again, and its decision counts. */
+import { journal } from "../journal/journal.js";
+
+/** @returns {any[]} */
+function roles() {
+  const known = journal.rules?.roles?.roles ?? {};
+  return (journal.account?.grants ?? []).map((grant) => known[grant.role]).filter(Boolean);
+}
+
+/** @param {string} type of record */
+export function mayWrite(type) {
+  return roles().some((role) => role.writes?.includes(type));
+}
+
+/** @param {string} lifecycle such as "support" or "consent" */
+export function mayCommand(lifecycle) {
+  return roles().some((role) => role.commands?.includes(lifecycle));
+}
+
+/** @param {string} kind of sensitive field, such as "health" */
+export function maySee(kind) {
+  return roles().some((role) => role.sensitive?.includes(kind));
+}
+
+/** @param {string} kind of restricted record, such as "safeguarding" */
+export function maySeeRestricted(kind) {
+  return roles().some((role) => role.restricted?.includes(kind));
+}

@@ -1,0 +1,90 @@
+import { html, nothing } from "lit";
+import { journal } from "../journal/journal.js";
+import { sayMoment } from "../parts/dates.js";
+import { describeChange } from "../parts/describe.js";
+import { icon } from "../parts/icon.js";
+import { codeWords, fieldRule, wordsOf } from "../parts/rules.js";
+import { Screen } from "../parts/screen.js";
+import { placeName } from "../parts/places.js";
+import { language, t } from "../words/words.js";
+import { shownName } from "./name.js";
+import { personPage } from "./step.js";
+
+/** @typedef {import("../parts/describe.js").Change & {author?: number, name?: string, unsent?: boolean}} Told */
+
+/** Who did what and when, newest first, in words: what the person would be read out. */
+class History extends Screen {
+  static properties = { told: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {Told[] | undefined} */
+    this.told = undefined;
+  }
+
+  firstUpdated() {
+    void this.#read();
+  }
+
+  async #read() {
+    this.told = [...(await journal.history(this.record))].reverse();
+  }
+
+  render() {
+    return personPage(this, { title: t("person.history-title"), intro: t("person.history-intro") }, html`
+      ${this.told === undefined ? html`<p role="status">${t("app.opening")}</p>` : this.told.length === 0 ? html`<p>${t("person.history-none")}</p>`
+        : html`<ol class="rows history">${this.told.map((change) => this.#one(change))}</ol>`}`);
+  }
+
+  /** @param {Told} change */
+  #one(change) {
+    return html`<li class="row"><span class="grow">
+      <strong>${describeChange(change)}</strong>
+      ${this.#values(change)}
+      <span class="soft">${t("person.history-by", { name: this.#who(change) })} · ${sayMoment(change.at, language())}
+        ${change.unsent ? html`<span class="tag sun">${icon("waiting", "small")}${t("person.history-waiting")}</span>` : nothing}</span>
+    </span></li>`;
+  }
+
+  /** @param {Told} change */
+  #who({ author, name }) {
+    if (author !== undefined && author === journal.account?.id) return t("person.history-you");
+    return name ?? (journal.team?.accounts ?? []).find((/** @type {any} */ account) => account.id === author)?.name ?? t("person.history-someone");
+  }
+
+  /** What was written, field by field. @param {Told} change */
+  #values({ type, payload = {} }) {
+    const record = type.split(".")[0];
+    const shown = Object.entries(payload).filter(([name]) => name !== "person" && name !== "status" && name !== "words" || name === "words" && type !== "consent");
+    if (shown.length === 0) return nothing;
+    return html`<dl class="facts wide">${shown.map(([name, value]) => html`<div><dt>${this.#name(type, record, name)}</dt><dd>${this.#value(record, name, value)}</dd></div>`)}</dl>`;
+  }
+
+  /** @param {string} type @param {string} record @param {string} name */
+  #name(type, record, name) {
+    const argument = type.includes(".") ? t(`${type}.${name}`) : "";
+    return argument && argument !== `${type}.${name}` ? argument : wordsOf(record, name);
+  }
+
+  /** @param {string} type @param {string} name @param {any} value @returns {unknown} */
+  #value(type, name, value) {
+    if (value === null) return t("person.history-emptied");
+    if (value?.add || value?.remove) return [...(value.add ?? []).map((/** @type {string} */ one) => `+ ${codeWords(type, name, one)}`), ...(value.remove ?? []).map((/** @type {string} */ one) => `− ${codeWords(type, name, one)}`)].join(", ");
+    if (Array.isArray(value)) return value.map((one) => codeWords(type, name, one)).join(", ");
+    if (value === true) return t("app.yes");
+    const { kind, to } = fieldRule(type, name) ?? {};
+    if (kind === "place") return placeName(value);
+    if (kind === "account") return (journal.team?.accounts ?? []).find((/** @type {any} */ account) => account.id === value)?.name ?? t("person.history-someone");
+    if (kind === "reference") return this.#reference(to, value);
+    if (typeof value === "object") return "";
+    return kind === "code" ? codeWords(type, name, value) : value;
+  }
+
+  /** @param {string} to @param {number} id */
+  #reference(to, id) {
+    const row = journal.get(id);
+    if (to === "person") return shownName(row?.data, t("person.nameless"));
+    return row?.data.name ?? row?.data.words ?? t(`change.record.${to}`);
+  }
+}
+customElements.define("sala-history", History);

@@ -1,0 +1,96 @@
+import { html, nothing } from "lit";
+import { journal } from "../journal/journal.js";
+import { today } from "../parts/dates.js";
+import { Form } from "../parts/form.js";
+import { icon } from "../parts/icon.js";
+import { page } from "../parts/page.js";
+import { placeName, villages } from "../parts/places.js";
+import { go } from "../parts/router.js";
+import { say } from "../parts/said.js";
+import { t } from "../words/words.js";
+import { alikePanel } from "./alike.js";
+import { duplicates } from "./duplicates.js";
+import { languageOptions } from "./step.js";
+
+/** Somebody was noticed. Two things are needed, where and how to find them again; the name is not asked here. */
+class Notice extends Form {
+  static properties = { alike: { state: true } };
+
+  type = "person";
+  required = ["description", "place"];
+
+  constructor() {
+    super();
+    /** @type {any[]} people who might be the same */
+    this.alike = [];
+    const places = villages();
+    this.values = {
+      noticedBy: journal.account?.grants?.some((grant) => grant.role === "clinician") ? "clinician" : "volunteer",
+      place: places.length === 1 ? String(places[0].id) : undefined, birthEstimated: true,
+    };
+  }
+
+  render() {
+    return page({ title: t("person.notice-title"), intro: t("person.notice-intro"), back: "/", backWords: t("app.home"), narrow: true },
+      this.alike.length > 0 ? alikePanel(this.alike, { asNew: () => this.#record() }) : this.form(this.#fields(), { words: t("app.save") }));
+  }
+
+  #fields() {
+    return html`
+      ${this.long("description", { hint: t("person.description-hint") })}
+      ${this.pick("place", { options: villages().map((place) => ({ code: String(place.id), words: placeName(place.id) })) })}
+      ${this.choice("noticedBy")}
+      ${this.values.noticedBy === "clinician" ? this.#asker() : nothing}
+      <details><summary>${icon("add", "small")}${t("person.more-about")}</summary><div class="form">
+        ${this.choice("sex", { two: true })}
+        ${this.number("age", { label: t("person.age"), hint: t("person.age-hint"), least: 0, greatest: 125 })}
+        ${this.flag("birthEstimated")}
+        ${this.choice("languages", { many: true, two: true, options: languageOptions() })}
+        ${this.flag("interpreter")}
+        ${this.choice("access", { many: true })}
+      </div></details>`;
+  }
+
+  /** The one who asked hears back later, as far as the person allows. */
+  #asker() {
+    const clinicians = (journal.team?.accounts ?? []).filter((/** @type {any} */ account) => account.roles?.includes("clinician"));
+    if (clinicians.length === 0) return nothing;
+    return this.pick("askedBy", { options: clinicians.map((/** @type {any} */ account) => ({ code: String(account.id), words: account.name })) });
+  }
+
+  check() {
+    const wrong = super.check();
+    const { age } = this.values;
+    if (age !== undefined && !(Number.isInteger(age) && age >= 0 && age <= 125)) wrong.age = t("app.between", { least: 0, greatest: 125 });
+    return wrong;
+  }
+
+  /** @param {string} name */
+  label(name) {
+    return name === "age" ? t("person.age") : super.label(name);
+  }
+
+  /** The person's fields as the rules know them: an age becomes a year of birth. */
+  #data() {
+    const { age, place, askedBy, birthEstimated, ...rest } = this.values;
+    const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== "" && value !== false && value?.length !== 0));
+    return {
+      ...filled, place: Number(place), noticedOn: today(), worker: journal.account?.id,
+      ...(askedBy && { askedBy: Number(askedBy) }),
+      ...(age !== undefined && { birthYear: Number(today().slice(0, 4)) - age, birthEstimated }),
+    };
+  }
+
+  async keep() {
+    this.alike = duplicates(this.#data(), journal.list("person"));
+    if (this.alike.length === 0) await this.#record();
+    else window.scrollTo(0, 0);
+  }
+
+  #record = async () => {
+    const person = await journal.record({ kind: "edit", type: "person", fields: this.#data() });
+    say(t("app.saved"));
+    go(`/people/${person}/offer`, { replace: true, query: { talk: 1 } });
+  };
+}
+customElements.define("sala-notice", Notice);

@@ -1,0 +1,26 @@
+import { html, nothing } from "lit";
+import { journal } from "../journal/journal.js";
+import { card } from "../parts/page.js";
+import { placeName } from "../parts/places.js";
+import { href } from "../parts/router.js";
+import { Screen } from "../parts/screen.js";
+import { t } from "../words/words.js";
+import { personRow } from "./personrow.js";
+import { found } from "./search.js";
+
+const SHOWN = 4;
+
+/** On the home screen: those who were noticed and have not been talked to yet, and the way to everybody. */
+class PeopleCard extends Screen {
+  render() {
+    const everybody = found(journal.list("person"), {}, placeName);
+    const waiting = everybody.filter((row) => row.data.status === "noticed");
+    const side = html`<a href=${href("/people")}>${t("app.see-all")} <span class="soft">${t("person.count-people", { count: everybody.length })}</span></a>`;
+    return html`
+      ${waiting.length > 0 ? card({ title: t("person.noticed-home"), side: waiting.length > SHOWN ? html`<a href=${href("/people", { show: "noticed" })}>${t("app.see-all")}</a>` : nothing },
+        html`<ul class="rows">${waiting.slice(0, SHOWN).map((row) => personRow(row))}</ul>`) : nothing}
+      ${card({ title: t("person.lately-home"), side }, everybody.length === 0 ? html`<p class="soft">${t("person.none-yet")}</p>`
+        : html`<ul class="rows">${everybody.filter((row) => row.data.status === "supported").slice(0, SHOWN).map((row) => personRow(row))}</ul>`)}`;
+  }
+}
+customElements.define("sala-people-card", PeopleCard);

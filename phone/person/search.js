@@ -1,0 +1,70 @@
+/**
+ * Finding people by a few letters. Lao is written without spaces and its tone marks and doubled letters are typed in several ways,
+ * so both sides are folded to one spelling and any part of a name may be typed.
+ */
+import { fullName } from "./name.js";
+
+/** @typedef {{id: number, data: Record<string, any>}} PersonRow */
+
+/** @param {string | undefined} text @returns {string} letters and figures only, in one spelling */
+export function folded(text) {
+  return (text ?? "")
+    .normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC").toLowerCase()
+    .replace(/[\u0ec8-\u0ecb\u200b-\u200d\ufeff]/g, "") // tone marks, and breaks that cannot be seen
+    .replace(/\u0ecd\u0eb2/g, "\u0eb3") // the vowel am, typed as two
+    .replace(/ເເ/g, "ແ").replace(/ຫນ/g, "ໜ").replace(/ຫມ/g, "ໝ").replace(/ຣ/g, "ລ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+}
+
+/** Everything of a person that may be searched. @param {Record<string, any>} data @param {string} village */
+function searched(data, village) {
+  return [fullName(data), data.called, data.description, data.landmark, data.phone, village].map(folded).join(" ");
+}
+
+/**
+ * @typedef {object} Wanted
+ * @property {string} [text]
+ * @property {"all" | "mine" | "noticed" | "supported" | "ended"} [filter]
+ * @property {number} [village]
+ * @property {number} [me] the account that asks
+ */
+
+/**
+ * Those who fit, by name. Records that were joined into another are shown as that other.
+ *
+ * @template {PersonRow} R
+ * @param {R[]} rows
+ * @param {Wanted} wanted
+ * @param {(place: number) => string} villageName
+ * @returns {R[]}
+ */
+export function found(rows, { text = "", filter = "all", village, me }, villageName) {
+  const typed = text.split(/\s+/).map(folded).filter(Boolean);
+  const fits = rows.filter(({ data }) => {
+    if (data.mergedInto || !isOfKind(data, filter, me)) return false;
+    if (village !== undefined && data.place !== village) return false;
+    if (typed.length === 0) return true;
+    const here = searched(data, villageName(data.place));
+    return typed.every((part) => here.includes(part));
+  });
+  return fits.sort((a, b) => Number(isNameless(a.data)) - Number(isNameless(b.data)) || byName.compare(sortKey(a.data), sortKey(b.data)));
+}
+
+/** @param {Record<string, any>} data @param {string} filter @param {number | undefined} me */
+function isOfKind(data, filter, me) {
+  if (filter === "mine") return data.worker === me;
+  if (filter === "ended") return data.status === "declined" || data.status === "closed";
+  return filter === "all" || data.status === filter;
+}
+
+const byName = new Intl.Collator("lo");
+
+/** @param {Record<string, any>} data */
+function isNameless(data) {
+  return !fullName(data) && !data.called;
+}
+
+/** @param {Record<string, any>} data */
+function sortKey(data) {
+  return fullName(data) || data.called || data.description || "";
+}
