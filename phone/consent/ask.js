@@ -23,6 +23,7 @@ class AskConsent extends Form {
 
   constructor() {
     super();
+    /** @type {Record<string, any>} */
     this.values = { how: "spoken" };
   }
 

@@ -4,13 +4,13 @@ import { shownName } from "../person/name.js";
 import { t } from "../words/words.js";
 import { recordRule, wordsOf } from "./rules.js";
 
-/** @typedef {{n?: number, kind: string, type: string, subject?: number, base?: number, at?: number, payload?: Record<string, any>}} Change */
+/** @typedef {{n?: number, kind: string, type: string, subject?: number, at?: number, payload?: Record<string, any>, makes?: boolean}} Change */
 
 /** @param {Change} change @returns {string} */
-export function describeChange({ kind, type, base, payload = {} }) {
+export function describeChange({ kind, type, makes, payload = {} }) {
   if (kind.startsWith("c")) return t(`change.${type}`);
   if (kind.startsWith("f")) return t(`change.add.${type}`);
-  if (!base) return t(`change.new.${type}`);
+  if (makes) return t(`change.new.${type}`);
   return t("change.edit", { record: t(`change.record.${type}`), fields: fieldNames(type, payload).join(", ") });
 }
 

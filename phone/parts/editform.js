@@ -9,8 +9,8 @@ import { say } from "./said.js";
 export class EditForm extends Form {
   /** @type {string[]} */
   names = [];
-  /** @type {number | undefined} the record whose fields were taken over */
-  #loaded;
+  /** @type {any} the record as it stood when its fields were taken over */
+  #opened;
 
   get row() {
     return journal.get(this.record);
@@ -19,21 +19,21 @@ export class EditForm extends Form {
   /** Takes the fields over once: what somebody types is never overwritten by what arrives meanwhile. */
   willUpdate() {
     const row = this.row;
-    if (!row || this.#loaded === this.record) return;
-    this.#loaded = this.record;
+    if (!row || this.#opened?.id === row.id) return;
+    this.#opened = row;
     this.values = Object.fromEntries(this.names.map((name) => [name, row.data[name]]));
   }
 
   /** What the form asks to change. */
   changes() {
     const named = Object.fromEntries(this.names.map((name) => [name, this.values[name]]));
-    return difference(this.row?.data ?? {}, named, recordRule(this.type)?.fields ?? {});
+    return difference(this.#opened?.data ?? {}, named, recordRule(this.type)?.fields ?? {});
   }
 
   async keep() {
     const fields = this.changes();
     if (Object.keys(fields).length > 0) {
-      await journal.record({ kind: "edit", type: this.type, subject: this.record, fields });
+      await journal.record({ kind: "edit", type: this.type, subject: this.record, from: this.#opened, fields });
       say(t("app.saved"));
     }
     this.leave();

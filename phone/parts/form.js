@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { Refused } from "../journal/journal.js";
 import { t } from "../words/words.js";
 import { choiceField, dayField, flagField, longField, numberField, pickField, textField } from "./fields.js";
 import { icon } from "./icon.js";
@@ -13,6 +14,7 @@ import { Screen } from "./screen.js";
  * them with the methods below, and overrides `keep`. Labels come from the words `<chapter>.<field>`, options from the rules.
  */
 export class Form extends Screen {
+  /** @type {Record<string, import("lit").PropertyDeclaration>} */
   static properties = { values: { state: true }, wrong: { state: true }, busy: { state: true } };
 
   /** The record type whose rules the fields follow. */
@@ -66,6 +68,10 @@ export class Form extends Screen {
     this.#opened = Date.now();
     try {
       await this.keep(Object.fromEntries(Object.entries(this.values).filter(([, value]) => !isEmpty(value))));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.wrong = { [error.field ?? ""]: t(`refused.${error.code}`) };
+      await this.#showWrong();
     } finally {
       this.busy = false;
     }
@@ -88,7 +94,7 @@ export class Form extends Screen {
     const names = Object.keys(this.wrong);
     if (names.length === 0) return nothing;
     return html`<div class="wrongs" tabindex="-1" role="alert"><p><strong>${t("app.look-again")}</strong></p>
-      <ul>${names.map((name) => html`<li><button type="button" class="plain" @click=${() => this.#goTo(name)}>${this.label(name)}: ${this.wrong[name]}</button></li>`)}</ul></div>`;
+      <ul>${names.map((name) => html`<li>${name ? html`<button type="button" class="plain" @click=${() => this.#goTo(name)}>${this.label(name)}: ${this.wrong[name]}</button>` : this.wrong[name]}</li>`)}</ul></div>`;
   }
 
   /** @param {string} name */

@@ -50,14 +50,13 @@ export function codesOf(type, field) {
 }
 
 /**
- * The reasons that a command on a record's life cycle offers; their words are `<type>.<command>.reason.<code>`.
+ * The reasons that a command on a life cycle offers; their words are `<lifecycle>.<command>.reason.<code>`.
  *
- * @param {string} type of record
+ * @param {string} lifecycle
  * @param {string} command
  * @param {string} [field]
  */
-export function commandCodes(type, command, field = "reason") {
-  const lifecycle = recordRule(type)?.lifecycle;
+export function commandCodes(lifecycle, command, field = "reason") {
   const codes = /** @type {string[]} */ (journal.rules?.lifecycles?.[lifecycle]?.commands?.[command]?.fields?.[field] ?? []);
-  return codes.map((code) => ({ code, words: codeWords(type, `${command}.${field}`, code) }));
+  return codes.map((code) => ({ code, words: codeWords(lifecycle, `${command}.${field}`, code) }));
 }

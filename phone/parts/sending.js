@@ -5,6 +5,7 @@ import { sayMoment } from "./dates.js";
 import { describeChange, whoFor } from "./describe.js";
 import { icon } from "./icon.js";
 import { card, page } from "./page.js";
+import { wordsOf } from "./rules.js";
 import { say } from "./said.js";
 import { Screen } from "./screen.js";
 
@@ -33,21 +34,34 @@ class Sending extends Screen {
     } finally {
       this.busy = false;
     }
-    say(journal.unsent().length === 0 ? t("app.sent-now") : t("app.no-network"));
+    say(journal.unsent().length === 0 ? t("app.sent-now") : this.#trouble());
   };
+
+  /** Why it was not sent, as far as the phone knows. */
+  #trouble() {
+    return journal.trouble === "signed-out" ? t("app.signed-out") : t("app.no-network");
+  }
 
   /** @param {any} change */
   #waiting(change) {
+    const stuck = change.outcome === "newer" ? t("app.outcome.newer") : change.fits === false ? t("app.fits-no-more") : "";
     return html`<li class="row">${icon("waiting", "small")}<span class="grow"><strong>${describeChange(change)}</strong>
-      <span class="soft">${[whoFor(change), sayMoment(change.at, language())].filter(Boolean).join(" · ")}</span></span></li>`;
+      <span class="soft">${[whoFor(change), sayMoment(change.at, language())].filter(Boolean).join(" · ")}</span>
+      ${stuck ? html`<span class="late">${stuck}</span>` : nothing}</span></li>`;
   }
 
   #answers() {
     const outcomes = journal.outcomes();
     return card({ title: t("app.answers") }, outcomes.length === 0 ? html`<p class="soft">${t("app.no-answers")}</p>`
-      : html`<ul class="rows">${outcomes.map((/** @type {any} */ one) => html`<li class="row">${icon("info", "small")}<span class="grow">
-          <strong>${t(`app.outcome.${one.outcome}`)}</strong>
-          ${one.change ? html`<span class="soft">${[describeChange(one.change), whoFor(one.change)].filter(Boolean).join(" · ")}</span>` : nothing}</span></li>`)}</ul>`);
+      : html`<ul class="rows">${outcomes.map((one) => this.#answer(one))}</ul>`);
+  }
+
+  /** @param {any} answer */
+  #answer({ n, outcome, details, change }) {
+    const fields = details?.fields && change ? details.fields.map((/** @type {string} */ name) => wordsOf(change.type.split(".")[0], name)).join(", ") : "";
+    return html`<li class="row">${icon("info", "small")}<span class="grow"><strong>${t(`app.outcome.${outcome}`)}</strong>
+        <span class="soft">${[change ? describeChange(change) : "", fields, change ? whoFor(change) : ""].filter(Boolean).join(" · ")}</span></span>
+      <button type="button" class="plain" @click=${() => journal.dismiss(n)}>${t("app.read")}<span class="unseen">: ${change ? describeChange(change) : t(`app.outcome.${outcome}`)}</span></button></li>`;
   }
 }
 customElements.define("sala-sending", Sending);

@@ -93,7 +93,7 @@ class About extends EditForm {
     const { householdName, landmark } = this.values;
     const household = await journal.record({ kind: "edit", type: "household", fields: {
       place: this.row?.data.place, ...(householdName?.trim() && { name: householdName.trim() }), ...(landmark?.trim() && { landmark: landmark.trim() }) } });
-    this.values = { ...this.values, household: String(household) };
+    this.set("household", String(household));
   }
 
   /** A year that lies ahead is a slip of the thumb. */

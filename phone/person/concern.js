@@ -24,7 +24,7 @@ class Concern extends Form {
   }
 
   #supervisors() {
-    return (journal.team?.accounts ?? []).filter((/** @type {any} */ account) => account.roles?.includes("supervisor")).map((/** @type {any} */ account) => account.name);
+    return (journal.team ?? []).filter((/** @type {any} */ account) => account.roles?.includes("supervisor")).map((/** @type {any} */ account) => account.name);
   }
 
   /** @param {Record<string, any>} values */

@@ -43,7 +43,7 @@ class ConcernsSection extends Screen {
   }
 
   #supervisors() {
-    return (journal.team?.accounts ?? []).filter((/** @type {any} */ account) => account.roles?.includes("supervisor") && account.id !== journal.account?.id)
+    return (journal.team ?? []).filter((/** @type {any} */ account) => account.roles?.includes("supervisor") && account.id !== journal.account?.id)
       .map((/** @type {any} */ account) => ({ code: String(account.id), words: account.name }));
   }
 

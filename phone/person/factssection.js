@@ -55,7 +55,7 @@ class FactsSection extends Screen {
   /** @param {number | undefined} id */
   #account(id) {
     if (id === undefined || id === null) return "";
-    return (journal.team?.accounts ?? []).find((/** @type {any} */ account) => account.id === id)?.name ?? (id === journal.account?.id ? journal.account?.name : "");
+    return (journal.team ?? []).find((/** @type {any} */ account) => account.id === id)?.name ?? (id === journal.account?.id ? journal.account?.name : "");
   }
 
   /** @param {number | undefined} id */

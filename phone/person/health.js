@@ -21,12 +21,12 @@ class Health extends EditForm {
   willUpdate() {
     const wasEmpty = Object.keys(this.values).length === 0;
     super.willUpdate();
-    if (wasEmpty && Array.isArray(this.values.conditions)) this.values = { ...this.values, lines: this.values.conditions.join("\n") };
+    if (wasEmpty && Array.isArray(this.values.conditions)) this.set("lines", this.values.conditions.join("\n"));
   }
 
   async keep() {
     const lines = String(this.values.lines ?? "").normalize("NFC").split("\n").map((line) => line.trim()).filter(Boolean);
-    this.values = { ...this.values, conditions: [...new Set(lines)] };
+    this.set("conditions", [...new Set(lines)]);
     await super.keep();
   }
 

@@ -3,14 +3,14 @@ import { journal } from "../journal/journal.js";
 import { sayMoment } from "../parts/dates.js";
 import { describeChange } from "../parts/describe.js";
 import { icon } from "../parts/icon.js";
-import { codeWords, fieldRule, wordsOf } from "../parts/rules.js";
+import { codeWords, fieldRule, recordRule, wordsOf } from "../parts/rules.js";
 import { Screen } from "../parts/screen.js";
 import { placeName } from "../parts/places.js";
 import { language, t } from "../words/words.js";
 import { shownName } from "./name.js";
 import { personPage } from "./step.js";
 
-/** @typedef {import("../parts/describe.js").Change & {author?: number, name?: string, unsent?: boolean}} Told */
+/** @typedef {import("../parts/describe.js").Change & {author?: number, name?: string, sent?: boolean}} Told */
 
 /** Who did what and when, newest first, in words: what the person would be read out. */
 class History extends Screen {
@@ -23,11 +23,13 @@ class History extends Screen {
   }
 
   firstUpdated() {
-    void this.#read();
+    this.#read();
   }
 
-  async #read() {
-    this.told = [...(await journal.history(this.record))].reverse();
+  /** What belongs to the person is part of the story; what was told first stands last. */
+  #read() {
+    const records = [this.record, ...journal.owned(this.record).map((row) => row.id)];
+    this.told = records.flatMap((id) => journal.history(id)).sort((a, b) => b.n - a.n);
   }
 
   render() {
@@ -42,14 +44,14 @@ class History extends Screen {
       <strong>${describeChange(change)}</strong>
       ${this.#values(change)}
       <span class="soft">${t("person.history-by", { name: this.#who(change) })} · ${sayMoment(change.at, language())}
-        ${change.unsent ? html`<span class="tag sun">${icon("waiting", "small")}${t("person.history-waiting")}</span>` : nothing}</span>
+        ${change.sent === false ? html`<span class="tag sun">${icon("waiting", "small")}${t("person.history-waiting")}</span>` : nothing}</span>
     </span></li>`;
   }
 
   /** @param {Told} change */
   #who({ author, name }) {
     if (author !== undefined && author === journal.account?.id) return t("person.history-you");
-    return name ?? (journal.team?.accounts ?? []).find((/** @type {any} */ account) => account.id === author)?.name ?? t("person.history-someone");
+    return name ?? (journal.team ?? []).find((/** @type {any} */ account) => account.id === author)?.name ?? t("person.history-someone");
   }
 
   /** What was written, field by field. @param {Told} change */
@@ -57,24 +59,28 @@ class History extends Screen {
     const record = type.split(".")[0];
     const shown = Object.entries(payload).filter(([name]) => name !== "person" && name !== "status" && name !== "words" || name === "words" && type !== "consent");
     if (shown.length === 0) return nothing;
-    return html`<dl class="facts wide">${shown.map(([name, value]) => html`<div><dt>${this.#name(type, record, name)}</dt><dd>${this.#value(record, name, value)}</dd></div>`)}</dl>`;
+    return html`<dl class="facts wide">${shown.map(([name, value]) => html`<div><dt>${this.#name(type, record, name)}</dt><dd>${this.#value(type, name, value)}</dd></div>`)}</dl>`;
   }
 
   /** @param {string} type @param {string} record @param {string} name */
   #name(type, record, name) {
-    const argument = type.includes(".") ? t(`${type}.${name}`) : "";
-    return argument && argument !== `${type}.${name}` ? argument : wordsOf(record, name);
+    const key = argumentKey(type, name);
+    const words = t(key);
+    return words === key ? wordsOf(record, name) : words;
   }
 
-  /** @param {string} type @param {string} name @param {any} value @returns {unknown} */
-  #value(type, name, value) {
+  /** @param {string} whole the type, with the command if it is one @param {string} name @param {any} value @returns {unknown} */
+  #value(whole, name, value) {
+    const type = whole.split(".")[0];
+    const argument = t(`${argumentKey(whole, name)}.${value}`);
+    if (whole !== type && !argument.endsWith(`.${value}`)) return argument;
     if (value === null) return t("person.history-emptied");
     if (value?.add || value?.remove) return [...(value.add ?? []).map((/** @type {string} */ one) => `+ ${codeWords(type, name, one)}`), ...(value.remove ?? []).map((/** @type {string} */ one) => `− ${codeWords(type, name, one)}`)].join(", ");
     if (Array.isArray(value)) return value.map((one) => codeWords(type, name, one)).join(", ");
     if (value === true) return t("app.yes");
     const { kind, to } = fieldRule(type, name) ?? {};
     if (kind === "place") return placeName(value);
-    if (kind === "account") return (journal.team?.accounts ?? []).find((/** @type {any} */ account) => account.id === value)?.name ?? t("person.history-someone");
+    if (kind === "account") return (journal.team ?? []).find((/** @type {any} */ account) => account.id === value)?.name ?? t("person.history-someone");
     if (kind === "reference") return this.#reference(to, value);
     if (typeof value === "object") return "";
     return kind === "code" ? codeWords(type, name, value) : value;
@@ -86,5 +92,10 @@ class History extends Screen {
     if (to === "person") return shownName(row?.data, t("person.nameless"));
     return row?.data.name ?? row?.data.words ?? t(`change.record.${to}`);
   }
+}
+/** Where the words for a command's argument are: a reason for a no has its own. @param {string} type @param {string} name */
+function argumentKey(type, name) {
+  const [record, command] = type.split(".");
+  return `${recordRule(record)?.lifecycle}.${command}.${name}`;
 }
 customElements.define("sala-history", History);

@@ -24,6 +24,7 @@ class Notice extends Form {
     /** @type {any[]} people who might be the same */
     this.alike = [];
     const places = villages();
+    /** @type {Record<string, any>} */
     this.values = {
       noticedBy: journal.account?.grants?.some((grant) => grant.role === "clinician") ? "clinician" : "volunteer",
       place: places.length === 1 ? String(places[0].id) : undefined, birthEstimated: true,
@@ -53,7 +54,7 @@ class Notice extends Form {
 
   /** The one who asked hears back later, as far as the person allows. */
   #asker() {
-    const clinicians = (journal.team?.accounts ?? []).filter((/** @type {any} */ account) => account.roles?.includes("clinician"));
+    const clinicians = (journal.team ?? []).filter((/** @type {any} */ account) => account.roles?.includes("clinician"));
     if (clinicians.length === 0) return nothing;
     return this.pick("askedBy", { options: clinicians.map((/** @type {any} */ account) => ({ code: String(account.id), words: account.name })) });
   }

@@ -34,7 +34,7 @@ class Offer extends Form {
     const { answer } = this.values;
     if (answer === "decline") {
       return html`<p class="note">${t("person.offer-no-note")}</p>
-        ${this.choice("reason", { label: t("person.decline.reason"), options: commandCodes("person", "decline") })}`;
+        ${this.choice("reason", { label: t("support.decline.reason"), options: commandCodes("support", "decline") })}`;
     }
     if (answer === "postpone" || answer === "miss") return this.day("next", {});
     return nothing;

@@ -3,10 +3,9 @@ import { sections } from "../chapters.js";
 import { journal } from "../journal/journal.js";
 import { icon } from "../parts/icon.js";
 import { linkButton, page } from "../parts/page.js";
-import "../parts/outlet.js";
-import { mayCommand, mayWrite } from "../parts/rights.js";
-import { Screen } from "../parts/screen.js";
 import { hasRole } from "../parts/outlet.js";
+import { mayWrite } from "../parts/rights.js";
+import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
 import { mergeNotice } from "./mergenotice.js";
 import { initials, shownName } from "./name.js";
@@ -32,7 +31,7 @@ class Person extends Screen {
       ${mergeNotice(this.record)}
       ${this.#next(row)}
       <div class="person-parts"><sala-outlet .entries=${sections} .params=${this.params}></sala-outlet></div>
-      ${this.#more(row)}`);
+      ${this.#more()}`);
   }
 
   /** @param {any} row */
@@ -45,7 +44,7 @@ class Person extends Screen {
   #next(row) {
     const standing = standingOf(this.record);
     const next = row.data.mergedInto ? undefined : nextStep(standing);
-    const quick = html`${mayWrite("contact") ? linkButton({ to: `/people/${this.record}/contact`, words: t("contact.new"), icon: "talk" }) : nothing}`;
+    const quick = html`${hasRole("volunteer", "link-worker", "clinician", "supervisor") ? linkButton({ to: `/people/${this.record}/contact`, words: t("person.note-talk"), icon: "talk" }) : nothing}`;
     if (!next) return html`<div class="buttons">${quick}</div>`;
     return html`<section class="card next-step" aria-labelledby="next-step">
       <h2 id="next-step">${t("person.next-step")}</h2>
@@ -55,16 +54,14 @@ class Person extends Screen {
     </section>`;
   }
 
-  /** What is seldom needed. @param {any} row */
-  #more(row) {
+  /** What is seldom needed. */
+  #more() {
     const id = this.record;
     const isMover = hasRole("link-worker", "supervisor");
     /** @type {[boolean, string, string, string][]} */
     const links = [
       [true, "/history", "history", t("person.history-title")],
       [mayWrite("flag"), "/concern", "shield", t("flag.raise")],
-      [mayCommand("person") && row.data.status === "supported", "/end", "check", t("person.end")],
-      [mayCommand("person") && (row.data.status === "closed" || row.data.status === "declined"), "/end", "undo", t("person.reopen")],
       [isMover, "/move", "move", t("person.move-title")],
       [isMover, "/merge", "merge", t("person.merge-title")],
     ];

@@ -14,7 +14,6 @@ export const routes = [
   { path: "/people/:id/health", element: "sala-health", module: () => import("./health.js") },
   { path: "/people/:id/concern", element: "sala-concern", module: () => import("./concern.js") },
   { path: "/people/:id/history", element: "sala-history", module: () => import("./history.js") },
-  { path: "/people/:id/end", element: "sala-end", module: () => import("./end.js") },
   { path: "/people/:id/move", element: "sala-move", module: () => import("./move.js"), roles: movers },
   { path: "/people/:id/merge", element: "sala-merge", module: () => import("./merge.js"), roles: movers },
   { path: "/households/:id", element: "sala-household", module: () => import("./household.js") },
