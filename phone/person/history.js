@@ -64,16 +64,14 @@ class History extends Screen {
 
   /** @param {string} type @param {string} record @param {string} name */
   #name(type, record, name) {
-    const key = argumentKey(type, name);
-    const words = t(key);
-    return words === key ? wordsOf(record, name) : words;
+    return argumentWords(type, name) ?? wordsOf(record, name);
   }
 
   /** @param {string} whole the type, with the command if it is one @param {string} name @param {any} value @returns {unknown} */
   #value(whole, name, value) {
     const type = whole.split(".")[0];
-    const argument = t(`${argumentKey(whole, name)}.${value}`);
-    if (whole !== type && !argument.endsWith(`.${value}`)) return argument;
+    const argument = typeof value === "string" ? argumentWords(whole, `${name}.${value}`) : undefined;
+    if (argument) return argument;
     if (value === null) return t("person.history-emptied");
     if (value?.add || value?.remove) return [...(value.add ?? []).map((/** @type {string} */ one) => `+ ${codeWords(type, name, one)}`), ...(value.remove ?? []).map((/** @type {string} */ one) => `− ${codeWords(type, name, one)}`)].join(", ");
     if (Array.isArray(value)) return value.map((one) => codeWords(type, name, one)).join(", ");
@@ -93,9 +91,12 @@ class History extends Screen {
     return row?.data.name ?? row?.data.words ?? t(`change.record.${to}`);
   }
 }
-/** Where the words for a command's argument are: a reason for a no has its own. @param {string} type @param {string} name */
-function argumentKey(type, name) {
+/** A command's argument may have words of its own, such as the reason for a no. @param {string} type @param {string} name @returns {string | undefined} */
+function argumentWords(type, name) {
   const [record, command] = type.split(".");
-  return `${recordRule(record)?.lifecycle}.${command}.${name}`;
+  if (!command) return undefined;
+  const key = `${recordRule(record)?.lifecycle}.${command}.${name}`;
+  const words = t(key);
+  return words === key ? undefined : words;
 }
 customElements.define("sala-history", History);
