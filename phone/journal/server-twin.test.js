@@ -16,6 +16,7 @@ export class ServerTwin {
     this.page = page;
     this.now = 1_793_450_000_000;
     this.safe = 0;
+    this.safeBy = new Map();
     this.schema = 1;
     this.devices = new Map();
     this.rows = new Map();
@@ -28,6 +29,7 @@ export class ServerTwin {
   }
 
   backup() {
+    for (const [device, { last }] of this.devices) this.safeBy.set(device, last);
     return structuredClone({ devices: this.devices, rows: this.rows, logs: this.logs, ledger: this.ledger });
   }
 
@@ -42,7 +44,7 @@ export class ServerTwin {
   round(device, message) {
     const held = this.devices.get(device);
     this.now += 1000;
-    const reply = { e: this.epoch, q: message.q, now: this.now, ack: held.last, safe: this.safe, out: [] };
+    const reply = { e: this.epoch, q: message.q, now: this.now, ack: held.last, safe: this.safeBy.get(device) ?? this.safe, out: [] };
     if (message.e !== "" && message.e !== this.epoch) return reply;
     for (const op of message.ops) if (!this.#take(device, held, op, reply)) break;
     reply.ack = held.last;
