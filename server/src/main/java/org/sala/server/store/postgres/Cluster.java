@@ -6,6 +6,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +102,15 @@ final class Cluster {
             Files.deleteIfExists(passwordFile);
         }
         Files.move(half, files, ATOMIC_MOVE);
+        makeNamesLast(home);
+    }
+
+    /** The new name must outlive a power cut before anything is promised under it. */
+    private static void makeNamesLast(Path folder) throws IOException {
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) return;
+        try (var names = FileChannel.open(folder)) {
+            names.force(true);
+        }
     }
 
     private List<String> initdb(Path target, Path passwordFile, Durability durability) {

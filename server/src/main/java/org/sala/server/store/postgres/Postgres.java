@@ -97,6 +97,10 @@ public final class Postgres implements AutoCloseable {
 
     private static Postgres join(Path folder, Durability durability) {
         var cluster = new Cluster(Binaries.unpackedIn(folder.resolve("cache")), folder.resolve("postgres"));
+        if (cluster.owner().isEmpty() || !Files.exists(portFile(folder))) {
+            throw new PostgresFailed(
+                    "The Sala that works in " + folder + " is starting or stopping. Try again in a moment.");
+        }
         var password = Secrets.readOrMake(folder.resolve("password"), new SecureRandom());
         return new Postgres(cluster, new Configuration(readPort(portFile(folder)), durability), password, null);
     }
@@ -179,7 +183,10 @@ public final class Postgres implements AutoCloseable {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the data folder " + folder, e);
+            throw new PostgresFailed(
+                    "Sala, run by " + System.getProperty("user.name") + ", may not use its data folder " + folder
+                            + ". Give the folder to that user (chown -R), or choose another with SALA_DATA.",
+                    e);
         }
     }
 }
