@@ -23,6 +23,7 @@ record Binaries(Path home) {
     static final String MAJOR = "18";
 
     private static final Logger log = LoggerFactory.getLogger(Binaries.class);
+    private static final String UNPACKING = "unpacking-";
     private static final String SIZE_FILE = "unpacked-bytes";
 
     /** Unpacks, unless a whole copy is there: one that a power cut left half written is replaced. */
@@ -30,7 +31,7 @@ record Binaries(Path home) {
         var archive = archiveForThisMachine();
         var home = cache.resolve("postgresql-" + VERSION + "-" + archive.replaceAll("^postgres-|\\.txz$", ""));
         try {
-            if (!isWhole(home)) unpack(archive, home);
+            if (!isWhole(home)) unpack(archive, cache, home);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot unpack PostgreSQL into " + home, e);
         }
@@ -54,10 +55,11 @@ record Binaries(Path home) {
                 && Files.readString(sizeFile).equals(Long.toString(bytesIn(home) - Files.size(sizeFile)));
     }
 
-    private static void unpack(String archive, Path home) throws IOException {
+    private static void unpack(String archive, Path cache, Path home) throws IOException {
         log.info("Unpacking PostgreSQL {} into {}", VERSION, home);
-        Files.createDirectories(home.getParent());
-        var half = Files.createTempDirectory(home.getParent(), "unpacking-");
+        Files.createDirectories(cache);
+        deleteLeftovers(cache);
+        var half = Files.createTempDirectory(cache, UNPACKING);
         try (var packed = Binaries.class.getResourceAsStream("/" + archive)) {
             if (packed == null) {
                 throw new PostgresFailed("Sala has no PostgreSQL for this kind of machine (" + archive
@@ -108,6 +110,13 @@ record Binaries(Path home) {
     private static void makeReadableByAll(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    /** What a kill in the middle of unpacking left behind. */
+    private static void deleteLeftovers(Path cache) throws IOException {
+        try (var leftovers = Files.newDirectoryStream(cache, UNPACKING + "*")) {
+            for (var leftover : leftovers) delete(leftover);
         }
     }
 
