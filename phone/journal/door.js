@@ -1,4 +1,5 @@
 /** Who may come in at this phone: enrolling an account, its PIN, switching between accounts and leaving. */
+import { Refused } from "./refused.js";
 import { ask } from "./server.js";
 import { Phone } from "./store.js";
 import { isPin, seal, unseal, waitFor } from "./vault.js";
@@ -6,7 +7,8 @@ import { isPin, seal, unseal, waitFor } from "./vault.js";
 /**
  * @typedef {import("./store.js").Enrolled} Enrolled
  * @typedef {{device: number, token: string, epoch: string, account: {id: number, name: string, language: string}, grants: {role: string, place: number}[]}} Enrolment
- * @typedef {{open: (enrolled: Enrolled, token: string, epoch?: string) => Promise<void>, close: () => Promise<void>, tell: () => void}} House
+ * @typedef {{open: (enrolled: Enrolled, token: string, epoch?: string) => Promise<void>, close: () => Promise<void>, tell: () => void,
+ *   unsent: () => number}} House
  */
 
 /** An app that nobody looked at for so long locks itself. */
@@ -37,6 +39,11 @@ export class Door {
     this.#channel.onmessage = ({ data }) => void this.#hear(data);
   }
 
+  /** The device of the account that was opened last on this phone. */
+  get latest() {
+    return [...this.here].sort((a, b) => b.openedAt - a.openedAt)[0]?.device;
+  }
+
   /** True from the moment the server let somebody in until the first load is done. */
   get isArriving() {
     return this.#arriving !== undefined;
@@ -58,7 +65,7 @@ export class Door {
     const arriving = this.#arriving;
     if (!arriving || !isPin(pin)) throw new RangeError("a PIN has six digits and belongs to somebody who arrives");
     const { device, token, epoch, account, grants } = arriving;
-    const enrolled = { device, account, grants, token: await seal(token, pin, device), wrong: 0, wrongAt: 0 };
+    const enrolled = { device, account, grants, token: await seal(token, pin, device), wrong: 0, wrongAt: 0, openedAt: Date.now() };
     await this.#opened().keep(enrolled);
     await this.#look();
     await this.#enter(enrolled, token, epoch);
@@ -87,7 +94,7 @@ export class Door {
     await phone.keep({ ...enrolled, wrong: enrolled.wrong + 1, wrongAt: Date.now() });
     const token = await unseal(enrolled.token, pin, device);
     if (token === undefined) return false;
-    const right = { ...enrolled, wrong: 0, wrongAt: 0 };
+    const right = { ...enrolled, wrong: 0, wrongAt: 0, openedAt: Date.now() };
     await phone.keep(right);
     await this.#enter(right, token);
     return true;
@@ -96,6 +103,12 @@ export class Door {
   async lock() {
     this.current = undefined;
     await this.#house.close();
+  }
+
+  /** Somebody signs out of this phone. @param {{losing: boolean}} how `losing`: although what was not sent yet will be lost */
+  async leave({ losing }) {
+    if (!losing && this.#house.unsent() > 0) throw new Refused("unsent");
+    await this.forget();
   }
 
   /** Takes everything of the open account off this phone. */

@@ -40,7 +40,12 @@ class Journal {
   #team = { at: 0, accounts: [], places: [] };
 
   /** Who may come in: enrolling, unlocking, switching and leaving. */
-  door = new Door({ open: (enrolled, token, epoch) => this.#open(enrolled, token, epoch), close: () => this.#close(), tell: () => this.#tell() });
+  door = new Door({
+    open: (enrolled, token, epoch) => this.#open(enrolled, token, epoch),
+    close: () => this.#close(),
+    tell: () => this.#tell(),
+    unsent: () => this.unsent().length,
+  });
 
   /** @returns {"signed-out" | "locked" | "open"} */
   get state() {
@@ -147,8 +152,9 @@ class Journal {
     return ask("/links", { token: this.#token, body: what });
   }
 
-  async lock() {
-    await this.door.lock();
+  /** @returns {Promise<void>} */
+  lock() {
+    return this.door.lock();
   }
 
   #opened() {

@@ -9,7 +9,7 @@ import { openDB, deleteDB } from "idb";
  * @typedef {import("./state.js").Stored} Stored
  * @typedef {{salt: Uint8Array, iv: Uint8Array, sealed: Uint8Array}} Sealed
  * @typedef {{device: number, account: {id: number, name: string, language: string}, grants: {role: string, place: number}[], token: Sealed,
- *   wrong: number, wrongAt: number}} Enrolled one account on this phone; `wrong` PINs since the last right one
+ *   wrong: number, wrongAt: number, openedAt: number}} Enrolled one account on this phone; `wrong` PINs since the last right one
  */
 
 const PHONE = "sala";

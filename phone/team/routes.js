@@ -1,4 +1,11 @@
-/** What this chapter brings to the frame; phone/chapters.js says what may stand here. */
+/** The doors of the app: who comes in, with which PIN, and who leaves. */
 
 /** @type {import("../parts/router.js").Route[]} */
-export const routes = [];
+export const routes = [
+  { path: "/enrol", element: "sala-enrol", module: () => import("./enrol.js") },
+  { path: "/unlock", element: "sala-unlock", module: () => import("./unlock.js") },
+  { path: "/account", element: "sala-account", module: () => import("./account.js") },
+];
+
+/** @type {import("../chapters.js").MenuEntry[]} */
+export const menu = [{ path: "/account", words: "team.account", icon: "person", order: 95 }];
