@@ -99,7 +99,7 @@ class App extends LitElement {
   #say(words) {
     clearTimeout(this.#hush);
     this.said = words;
-    this.#hush = setTimeout(() => (this.said = ""), 6000);
+    this.#hush = setTimeout(() => (this.said = ""), 4000);
   }
 
   #switchLanguage = async () => {

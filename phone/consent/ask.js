@@ -45,7 +45,7 @@ class AskConsent extends Form {
     const now = covers(inForce(journal.get(this.record), journal.owned(this.record, "consent")), purpose);
     return choiceField({
       name: purpose, label: t(`consent.purpose.${purpose}`), value: this.values[purpose], wrong: this.wrong[purpose], hint: now ? t("consent.already") : undefined, two: true,
-      options: ["yes", "no"].map((code) => ({ code, words: t(`consent.answer.${code}`), icon: code === "yes" ? "check" : "cross" })), change: (value) => this.set(purpose, value),
+      options: ["yes", "no"].map((code) => ({ code, words: t(`consent.answer.${code}`) })), change: (value) => this.set(purpose, value),
     });
   }
 

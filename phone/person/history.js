@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { journal } from "../journal/journal.js";
-import { sayMoment } from "../parts/dates.js";
+import { sayDay, sayMoment } from "../parts/dates.js";
 import { describeChange } from "../parts/describe.js";
 import { icon } from "../parts/icon.js";
 import { codeWords, fieldRule, recordRule, wordsOf } from "../parts/rules.js";
@@ -9,6 +9,9 @@ import { placeName } from "../parts/places.js";
 import { language, t } from "../words/words.js";
 import { shownName } from "./name.js";
 import { personPage } from "./step.js";
+
+/** What the line above says already: whose it is, who did it and when. A consent's `words` is the number of its wording. */
+const UNTOLD = new Set(["person", "status", "who", "on", "noticedOn"]);
 
 /** @typedef {import("../parts/describe.js").Change & {author?: number, name?: string, sent?: boolean}} Told */
 
@@ -57,7 +60,7 @@ class History extends Screen {
   /** What was written, field by field. @param {Told} change */
   #values({ type, payload = {} }) {
     const record = type.split(".")[0];
-    const shown = Object.entries(payload).filter(([name]) => name !== "person" && name !== "status" && name !== "words" || name === "words" && type !== "consent");
+    const shown = Object.entries(payload).filter(([name]) => !UNTOLD.has(name) && !(name === "words" && type === "consent"));
     if (shown.length === 0) return nothing;
     return html`<dl class="facts wide">${shown.map(([name, value]) => html`<div><dt>${this.#name(type, record, name)}</dt><dd>${this.#value(type, name, value)}</dd></div>`)}</dl>`;
   }
@@ -77,6 +80,7 @@ class History extends Screen {
     if (Array.isArray(value)) return value.map((one) => codeWords(type, name, one)).join(", ");
     if (value === true) return t("app.yes");
     const { kind, to } = fieldRule(type, name) ?? {};
+    if (kind === "date") return sayDay(value, language());
     if (kind === "place") return placeName(value);
     if (kind === "account") return (journal.team ?? []).find((/** @type {any} */ account) => account.id === value)?.name ?? t("person.history-someone");
     if (kind === "reference") return this.#reference(to, value);

@@ -38,6 +38,7 @@ class Merge extends Form {
     const rows = journal.list("person").filter((row) => row.id !== this.record && !row.data.mergedInto);
     const likely = self && !this.sought ? duplicates(self.data, rows).map((one) => one.row) : [];
     const others = likely.length > 0 ? likely : found(rows, { text: this.sought }, placeName);
+    if (others.length === 0) return html`<p>${t("person.none-found")}</p>`;
     return choiceField({
       name: "into", label: t("person.merge-into"), value: this.values.into, wrong: this.wrong.into, required: true, change: (value) => this.set("into", value),
       options: others.slice(0, SHOWN).map((row) => ({ code: String(row.id), words: shownName(row.data, t("person.nameless")), hint: lineOf(row.data) })),

@@ -15,9 +15,9 @@ class PeopleCard extends Screen {
   render() {
     const everybody = found(journal.list("person"), {}, placeName);
     const waiting = everybody.filter((row) => row.data.status === "noticed");
-    const side = html`<a href=${href("/people")}>${t("app.see-all")} <span class="soft">${t("person.count-people", { count: everybody.length })}</span></a>`;
+    const side = html`<a href=${href("/people")}>${t("person.see-all", { count: everybody.length })}</a>`;
     return html`
-      ${waiting.length > 0 ? card({ title: t("person.noticed-home"), side: waiting.length > SHOWN ? html`<a href=${href("/people", { show: "noticed" })}>${t("app.see-all")}</a>` : nothing },
+      ${waiting.length > 0 ? card({ title: t("person.noticed-home"), side: waiting.length > SHOWN ? html`<a href=${href("/people", { show: "noticed" })}>${t("person.see-all", { count: waiting.length })}</a>` : nothing },
         html`<ul class="rows">${waiting.slice(0, SHOWN).map((row) => personRow(row))}</ul>`) : nothing}
       ${card({ title: t("person.lately-home"), side }, everybody.length === 0 ? html`<p class="soft">${t("person.none-yet")}</p>`
         : html`<ul class="rows">${everybody.filter((row) => row.data.status === "supported").slice(0, SHOWN).map((row) => personRow(row))}</ul>`)}`;

@@ -13,7 +13,7 @@ class Ways extends EditForm {
     return personPage(this, { title: t("person.ways-title"), step: "ways" }, this.form(html`
       ${this.choice("languages", { many: true, two: true, options: languageOptions() })}
       ${this.flag("interpreter")}
-      ${this.choice("access", { many: true, two: true })}
+      ${this.choice("access", { many: true })}
       ${this.choice("transport", { many: true, two: true })}
       ${this.choice("tell")}
       ${mayRecord(this.record) ? this.long("wishes", { hint: t("person.wishes-hint") }) : nothing}`, { words: saveWords(this), more: skip(this, "ways") }));
