@@ -19,6 +19,6 @@ public final class TestSala {
 
     private static Settings settings(boolean isDemo) {
         var url = Optional.of(TestDatabase.freshUrl());
-        return new Settings("127.0.0.1", 0, TestFolders.empty("data"), url, isDemo);
+        return new Settings("127.0.0.1", 0, TestFolders.emptyUntilTheEnd("data"), url, isDemo);
     }
 }

@@ -22,6 +22,13 @@ public final class TestFolders {
         }
     }
 
+    /** The same, gone when the tests end. */
+    public static Path emptyUntilTheEnd(String purpose) {
+        var folder = empty(purpose);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        return folder;
+    }
+
     /** PostgreSQL's programs are unpacked once for all tests of this working copy. */
     public static Path cache() {
         return base().resolve("cache");
