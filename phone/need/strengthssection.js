@@ -13,7 +13,7 @@ class StrengthsSection extends Screen {
     if (!mayRecord(this.record)) return html``;
     const strengths = journal.owned(this.record, "strength");
     const side = html`<a class="button quiet" href=${personHref(this.record, "/strengths")}>${t("app.add")}<span class="unseen"> ${t("strength.title")}</span></a>`;
-    return card({ title: t("strength.title"), side }, strengths.length > 0 ? strengthList(strengths) : html`<p class="soft">${t("strength.none")}</p>`);
+    return card({ title: t("strength.title"), side }, strengths.length > 0 ? strengthList(this.record, strengths) : html`<p class="soft">${t("strength.none")}</p>`);
   }
 }
 customElements.define("sala-strengths-section", StrengthsSection);

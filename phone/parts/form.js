@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { Refused } from "../journal/journal.js";
 import { t } from "../words/words.js";
+import { forgetBegun, keepBegun, recallBegun } from "./begun.js";
 import { choiceField, dayField, flagField, longField, numberField, pickField, textField } from "./fields.js";
 import { icon } from "./icon.js";
 import { spend } from "./formtime.js";
@@ -15,13 +16,18 @@ import { Screen } from "./screen.js";
  */
 export class Form extends Screen {
   /** @type {Record<string, import("lit").PropertyDeclaration>} */
-  static properties = { values: { state: true }, wrong: { state: true }, busy: { state: true } };
+  static properties = { values: { state: true }, wrong: { state: true }, busy: { state: true }, isRecalled: { state: true } };
 
   /** The record type whose rules the fields follow. */
   type = "";
   /** The names that must be filled; at most two on any step. @type {string[]} */
   required = [];
   #opened = Date.now();
+  /** @type {Record<string, any>} what was filled in here, by hand */
+  #touched = {};
+  #address = location.hash;
+  /** @type {Record<string, any>} the form as it would be without what had been begun */
+  #fresh = {};
 
   constructor() {
     super();
@@ -30,10 +36,22 @@ export class Form extends Screen {
     /** @type {Record<string, string>} */
     this.wrong = {};
     this.busy = false;
+    this.isRecalled = false;
+  }
+
+  firstUpdated() {
+    const begun = recallBegun(this.#address);
+    if (!begun) return;
+    this.#touched = begun;
+    this.#fresh = this.values;
+    this.values = { ...this.values, ...begun };
+    this.isRecalled = true;
   }
 
   /** @param {string} name @param {any} value */
   set(name, value) {
+    this.#touched = { ...this.#touched, [name]: value };
+    keepBegun(this.#address, this.#touched);
     this.values = { ...this.values, [name]: value };
     if (this.wrong[name]) this.wrong = Object.fromEntries(Object.entries(this.wrong).filter(([key]) => key !== name));
   }
@@ -68,6 +86,9 @@ export class Form extends Screen {
     this.#opened = Date.now();
     try {
       await this.keep(Object.fromEntries(Object.entries(this.values).filter(([, value]) => !isEmpty(value))));
+      forgetBegun(this.#address);
+      this.#touched = {};
+      this.isRecalled = false;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       this.wrong = { [error.field ?? ""]: t(`refused.${error.code}`) };
@@ -85,10 +106,21 @@ export class Form extends Screen {
   /** The form itself. @param {unknown} fields @param {{words?: string, more?: unknown}} [end] */
   form(fields, { words = t("app.save"), more = nothing } = {}) {
     return html`<form class="form" novalidate @submit=${this.submit}>
-      ${this.#wrongs()} ${fields}
+      ${this.isRecalled ? this.#recalled() : nothing} ${this.#wrongs()} ${fields}
       <div class="buttons"><button class="button main big" type="submit" ?disabled=${this.busy}>${icon("check")}<span>${words}</span></button>${more}</div>
     </form>`;
   }
+
+  #recalled() {
+    return html`<p class="note">${t("app.begun")} <button type="button" class="plain" @click=${this.#startOver}>${t("app.start-over")}</button></p>`;
+  }
+
+  #startOver = () => {
+    forgetBegun(this.#address);
+    this.#touched = {};
+    this.isRecalled = false;
+    this.values = this.#fresh;
+  };
 
   #wrongs() {
     const names = Object.keys(this.wrong);

@@ -3,6 +3,7 @@ import { journal } from "../journal/journal.js";
 import { today } from "../parts/dates.js";
 import { Form } from "../parts/form.js";
 import { icon } from "../parts/icon.js";
+import { hasRole } from "../parts/outlet.js";
 import { page } from "../parts/page.js";
 import { placeName, villages } from "../parts/places.js";
 import { go } from "../parts/router.js";
@@ -26,8 +27,8 @@ class Notice extends Form {
     const places = villages();
     /** @type {Record<string, any>} */
     this.values = {
-      noticedBy: journal.account?.grants?.some((grant) => grant.role === "clinician") ? "clinician" : "volunteer",
-      place: places.length === 1 ? String(places[0].id) : undefined, birthEstimated: true,
+      noticedBy: hasRole("clinician") ? "clinician" : "volunteer",
+      askedBy: hasRole("clinician") ? String(journal.account?.id) : undefined, place: places.length === 1 ? String(places[0].id) : undefined, birthEstimated: true,
     };
   }
 
@@ -77,7 +78,7 @@ class Notice extends Form {
     const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== "" && value !== false && value?.length !== 0));
     return {
       ...filled, place: Number(place), noticedOn: today(), worker: journal.account?.id,
-      ...(askedBy && { askedBy: Number(askedBy) }),
+      ...(askedBy && rest.noticedBy === "clinician" && { askedBy: Number(askedBy) }),
       ...(age !== undefined && { birthYear: Number(today().slice(0, 4)) - age, birthEstimated }),
     };
   }

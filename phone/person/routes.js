@@ -1,11 +1,13 @@
 /** What this chapter brings to the frame; phone/chapters.js says what may stand here. */
 
+/** Those who know people by name. */
+const near = ["volunteer", "facilitator", "link-worker", "clinician", "supervisor"];
 const movers = ["link-worker", "supervisor"];
 
 /** @type {import("../parts/router.js").Route[]} */
 export const routes = [
-  { path: "/notice", element: "sala-notice", module: () => import("./notice.js") },
-  { path: "/people", element: "sala-people", module: () => import("./people.js") },
+  { path: "/notice", element: "sala-notice", module: () => import("./notice.js"), roles: near },
+  { path: "/people", element: "sala-people", module: () => import("./people.js"), roles: near },
   { path: "/people/:id", element: "sala-person", module: () => import("./person.js") },
   { path: "/people/:id/offer", element: "sala-offer", module: () => import("./offer.js") },
   { path: "/people/:id/about", element: "sala-about", module: () => import("./about.js") },
@@ -20,7 +22,7 @@ export const routes = [
 ];
 
 /** @type {import("../parts/outlet.js").Entry[]} */
-export const home = [{ element: "sala-people-card", module: () => import("./peoplecard.js"), order: 60 }];
+export const home = [{ element: "sala-people-card", module: () => import("./peoplecard.js"), order: 60, roles: near }];
 
 /** @type {import("../parts/outlet.js").Entry[]} */
 export const sections = [
@@ -29,4 +31,4 @@ export const sections = [
   { element: "sala-concerns-section", module: () => import("./concernssection.js"), order: 5, roles: ["supervisor"] },
 ];
 
-export const menu = [{ path: "/people", words: "person.people", icon: "people", order: 20, bar: true }];
+export const menu = [{ path: "/people", words: "person.people", icon: "people", order: 20, bar: true, roles: near }];
