@@ -18,6 +18,7 @@ import * as outcome from "./outcome/routes.js";
 import * as person from "./person/routes.js";
 import * as plan from "./plan/routes.js";
 import * as referral from "./referral/routes.js";
+import * as settle from "./journal/settle-routes.js";
 import * as team from "./team/routes.js";
 
 /** @typedef {import("./parts/router.js").Route} Route */
@@ -26,7 +27,7 @@ import * as team from "./team/routes.js";
 /** @typedef {{routes?: Route[], home?: Entry[], sections?: Entry[], menu?: MenuEntry[]}} Chapter */
 
 /** @type {Chapter[]} */
-const chapters = [team, person, consent, need, plan, directory, matching, referral, followup, outcome];
+const chapters = [team, person, consent, need, plan, directory, matching, referral, followup, settle, outcome];
 
 /** @type {Route[]} */
 export const routes = chapters.flatMap((chapter) => chapter.routes ?? []);
