@@ -74,8 +74,7 @@ class App extends LitElement {
     this.#shown = address;
     const found = match(routes, address);
     const known = found && (!found.route.roles || hasRole(...found.route.roles)) ? found : undefined;
-    if (known) await known.route.module();
-    else await import("./parts/nowhere.js");
+    if (!(await this.#fetched(known?.route.module ?? (() => import("./parts/nowhere.js"))))) return;
     if (this.#shown !== address) return;
     const screen = /** @type {HTMLElement & {params: Record<string, string>, updateComplete?: Promise<unknown>}} */ (
       document.createElement(known ? known.route.element : "sala-nowhere"));
@@ -85,6 +84,19 @@ class App extends LitElement {
     await this.updateComplete;
     await screen.updateComplete;
     this.#arrive(screen, first);
+  }
+
+  /** A screen that is not on this phone yet, and no network to fetch it: what is open stays open. @param {() => Promise<unknown>} module */
+  async #fetched(module) {
+    try {
+      await module();
+      return true;
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      this.#shown = undefined;
+      this.#say(t("app.not-here-yet"));
+      return false;
+    }
   }
 
   /** The heading takes the focus, so that a screen reader says where we are. @param {HTMLElement} screen @param {boolean} first */

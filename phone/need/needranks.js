@@ -6,6 +6,7 @@ import { personHref } from "../person/step.js";
 import { t } from "../words/words.js";
 import { categoryOf, categoryWords } from "./categories.js";
 import { moved, ranked } from "./ranking.js";
+import "./drawings.js";
 
 /**
  * Needs in the person's order, with buttons to move each: they work with one thumb and with a screen reader alike.

@@ -12,6 +12,7 @@ import { t } from "../words/words.js";
 import { categoryWords, grouped } from "./categories.js";
 import { needRanks } from "./needranks.js";
 import { nextRank, open } from "./ranking.js";
+import "./drawings.js";
 
 /** Needs: chosen by kind, told in the person's words, and put into the person's own order. */
 class Needs extends Form {

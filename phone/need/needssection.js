@@ -8,6 +8,7 @@ import { personHref } from "../person/step.js";
 import { t } from "../words/words.js";
 import { categoryOf, categoryWords } from "./categories.js";
 import { open, ranked } from "./ranking.js";
+import "./drawings.js";
 
 /** The person's needs in their own order; those that were met or dropped stand below. */
 class NeedsSection extends Screen {

@@ -25,7 +25,7 @@ const drawings = {
   waiting: svg`<path d="M12 15V4M7.5 8.5 12 4l4.5 4.500M4 14v5.500h16V14"/>`,
   sent: svg`<circle cx="12" cy="12" r="9"/><path d="m7.8 12.3 3 3 5.4-6"/>`,
   lock: svg`<rect x="5" y="10.5" width="14" height="9.5" rx="2"/><path d="M8 10.500V8a4 4 0 0 1 8 0v2.5"/>`,
-  language: svg`<path d="M3.5 5.500h9M8 3.500v2M11 5.500C10.5 9.5 7.5 12.5 4 14M5.5 8.500c1 2.5 3.5 4.5 6 5M12.5 20l4-9.5 4 9.500M14 17h5"/>`,
+  language: svg`<circle cx="12" cy="12" r="9"/><path d="M3.3 12h17.4M12 3c3.5 4 3.5 14 0 18M12 3c-3.5 4-3.5 14 0 18"/>`,
   search: svg`<circle cx="10.5" cy="10.5" r="6"/><path d="m15 15 5.5 5.5"/>`,
   talk: svg`<path d="M4 5h16v11H11l-5 4v-4H4V5ZM8 9.500h8M8 12.500h5"/>`,
   heart: svg`<path d="M12 20C6 15.5 3.5 12.5 3.5 9a4.3 4.3 0 0 1 8.5-1.300A4.3 4.3 0 0 1 20.5 9c0 3.5-2.5 6.5-8.5 11Z"/>`,
