@@ -4,10 +4,13 @@
  */
 import { journal } from "./journal/journal.js";
 
-/** @typedef {{version: string, schema: number, files: string[]}} Shell */
+/** @typedef {{version: string, schema?: number, files: string[]}} Shell */
 
 /** A newer version is looked for so often. */
 const LOOK = 6 * 3600 * 1000;
+
+/** The schema of the rules that this phone worked with. */
+const KNOWN = "sala.schema";
 
 /** @type {ServiceWorkerRegistration | undefined} */
 let registration;
@@ -15,7 +18,9 @@ let isAsked = false;
 
 export async function keepFresh() {
   if (!("serviceWorker" in navigator)) return;
-  navigator.serviceWorker.addEventListener("controllerchange", restart);
+  registration = await navigator.serviceWorker.getRegistration("/app/");
+  // The first one takes a window over that has the same version; only a later one brings another.
+  if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener("controllerchange", restart);
   await look();
   setInterval(look, LOOK);
 }
@@ -33,9 +38,8 @@ export function goOver() {
 
 async function look() {
   const shell = await newest();
-  if (!shell || !passes(shell)) return;
+  if (!shell || (registration?.active && !passes(shell))) return;
   registration = await navigator.serviceWorker.register(`/app/service-worker.js?version=${encodeURIComponent(shell.version)}`, { scope: "/app/" });
-  registration.addEventListener("updatefound", () => registration?.installing?.addEventListener("statechange", () => dispatchEvent(new CustomEvent("sala-fresh"))));
 }
 
 /** @returns {Promise<Shell | undefined>} what the server has now; nothing without a network */
@@ -49,14 +53,15 @@ async function newest() {
   }
 }
 
-/** @param {Shell} shell */
+/** What waits was written by the version that is here, so one that knows as much understands it. @param {Shell} shell */
 function passes({ schema }) {
-  return journal.unsent().length === 0 || schema >= (journal.rules?.schema ?? 0);
+  const known = journal.rules?.schema ?? Number(localStorage.getItem(KNOWN) ?? 0);
+  localStorage.setItem(KNOWN, String(known));
+  return (schema ?? known) >= known || (journal.state === "open" && journal.unsent().length === 0);
 }
 
 /** Another version took over: nothing more may be loaded from this one. A window in use goes on until it is out of sight. */
 function restart() {
-  if (!isAsked && registration === undefined) return;
   if (isAsked || document.visibilityState === "hidden") return location.reload();
   document.addEventListener("visibilitychange", () => location.reload(), { once: true });
 }

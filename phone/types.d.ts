@@ -58,6 +58,7 @@ declare module "idb" {
   export interface IDBPTransaction {
     readonly store: IDBPObjectStore;
     readonly done: Promise<void>;
+    readonly error: DOMException | null;
     objectStore(name: string): IDBPObjectStore;
     abort(): void;
   }

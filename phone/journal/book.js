@@ -2,7 +2,7 @@
  * The state of one account in this window, and its store. Each step is worked out, committed, and only then believed; when another window was faster
  * the step is worked out again on what that one wrote. Windows tell each other what they wrote.
  */
-import { absorb, begin, metaOf, restore, withRules } from "./core.js";
+import { absorb, begin, metaOf, Refused, restore, withRules } from "./core.js";
 
 /**
  * @typedef {import("./state.js").State} State
@@ -39,6 +39,8 @@ export class Book {
   static async open(store, enrolled, rules, changed) {
     const found = await store.read();
     if (found) return new Book(store, restore(found.stored, rules), found.stamp, changed);
+    // Its numbers must not be given twice, so a device that forgot what it did cannot go on as the same.
+    if (enrolled.epoch === undefined) throw new Refused("forgotten");
     const state = begin({ ...enrolled, rules });
     const stamp = await store.commit({ meta: metaOf(state), strict: true }, 0);
     return stamp === undefined ? Book.open(store, enrolled, rules, changed) : new Book(store, state, stamp, changed);

@@ -49,9 +49,9 @@ export class Door {
     return this.#arriving !== undefined;
   }
 
-  /** The name of who is arriving. */
-  get arrivingName() {
-    return this.#arriving?.account.name ?? "";
+  /** Who was let in by the server and chooses a PIN now. */
+  get arriving() {
+    return this.#arriving && { account: this.#arriving.account };
   }
 
   /** Makes this phone a device of whoever signed in on its pages, or of the one the code was made for. @param {string} [code] */
@@ -66,9 +66,10 @@ export class Door {
     if (!arriving || !isPin(pin)) throw new RangeError("a PIN has six digits and belongs to somebody who arrives");
     const { device, token, epoch, account, grants } = arriving;
     const enrolled = { device, account, grants, token: await seal(token, pin, device), wrong: 0, wrongAt: 0, openedAt: Date.now() };
+    // In this order: an account that is listed here has a journal here, or the browser has cleared it away.
+    await this.#enter(enrolled, token, epoch);
     await this.#opened().keep(enrolled);
     await this.#look();
-    await this.#enter(enrolled, token, epoch);
     // Asked, not relied upon: a browser may clear away what was not granted to stay.
     await navigator.storage?.persist?.();
   }
@@ -111,13 +112,12 @@ export class Door {
     await this.forget();
   }
 
-  /** Takes everything of the open account off this phone. */
-  async forget() {
-    const leaving = this.current;
+  /** Takes everything of an account off this phone; of the open one, if no other is named. @param {number} [device] */
+  async forget(device = this.current?.device) {
     await this.lock();
-    if (leaving) {
-      this.#channel.postMessage({ left: leaving.device });
-      await this.#opened().forget(leaving.device);
+    if (device !== undefined) {
+      this.#channel.postMessage({ left: device });
+      await this.#opened().forget(device);
     }
     await this.#look();
   }
@@ -132,8 +132,9 @@ export class Door {
   /** @param {Enrolled} enrolled @param {string} token @param {string} [epoch] */
   async #enter(enrolled, token, epoch) {
     await this.#house.close();
-    this.current = enrolled;
     await this.#house.open(enrolled, token, epoch);
+    this.current = enrolled;
+    this.#house.tell();
   }
 
   /** Looks again who is here, and lets the other windows look. */

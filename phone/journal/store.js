@@ -2,7 +2,8 @@
  * Where a phone keeps things: one database of who uses it, and one for each account. Rows and checkpoints are written in one transaction, and what
  * somebody did is on the disk before anybody is told that it is saved.
  */
-import { openDB, deleteDB } from "idb";
+import { deleteDB, openDB } from "idb";
+import { Refused } from "./refused.js";
 
 /**
  * @typedef {import("./state.js").Writes} Writes
@@ -115,7 +116,9 @@ export class Store {
       for (const one of writes[name]?.put ?? []) done.push(list.put(one));
       for (const key of writes[name]?.remove ?? []) done.push(/** @type {any} */ (list.delete(key)));
     }
-    await Promise.all([...done, tx.done]);
+    await Promise.all([...done, tx.done]).catch((error) => {
+      throw isFull(error) || isFull(tx.error) ? new Refused("phone-full") : error;
+    });
     return stamp + 1;
   }
 
@@ -128,6 +131,11 @@ export class Store {
   async keep(name, value) {
     await this.#db.put("meta", value, `kept:${name}`);
   }
+}
+
+/** @param {unknown} error */
+function isFull(error) {
+  return error instanceof DOMException && error.name === "QuotaExceededError";
 }
 
 /** @param {number} device */

@@ -4,7 +4,7 @@ import { textField } from "../parts/fields.js";
 import { icon } from "../parts/icon.js";
 import { page } from "../parts/page.js";
 import { Screen } from "../parts/screen.js";
-import { t } from "../words/words.js";
+import { suggestLanguage, t } from "../words/words.js";
 import { DIGITS, isEasy, pinField } from "./pin.js";
 
 /** Says that somebody went to sign in on the server's pages, so that the way goes on when they come back. */
@@ -55,7 +55,7 @@ class Enrol extends Screen {
 
   #choosing() {
     return page({ title: t("team.choose-pin"), intro: t("team.choose-pin-why"), narrow: true }, html`
-      <p>${t("team.arriving-as", { name: journal.door.arrivingName })}</p>
+      <p>${t("team.arriving-as", { name: journal.door.arriving?.account.name ?? "" })}</p>
       <form class="form" novalidate @submit=${this.#choose}>
         ${pinField({ name: "pin", label: t("team.pin-new", { digits: DIGITS }), value: this.pin, isNew: true, change: (value) => (this.pin = value) })}
         ${pinField({ name: "again", label: t("team.pin-again"), value: this.again, wrong: this.wrong, isNew: true, change: (value) => (this.again = value) })}
@@ -84,6 +84,7 @@ class Enrol extends Screen {
     try {
       await journal.door.enrol(code);
       if (code) history.replaceState(null, "", "/app/");
+      await suggestLanguage(journal.door.arriving?.account.language ?? "");
     } catch (error) {
       this.wrong = why(error, code !== undefined);
     } finally {

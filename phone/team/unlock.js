@@ -1,8 +1,9 @@
 import { html, nothing } from "lit";
-import { journal } from "../journal/journal.js";
+import { journal, Refused, Unreachable } from "../journal/journal.js";
 import { choiceField } from "../parts/fields.js";
 import { icon } from "../parts/icon.js";
 import { page } from "../parts/page.js";
+import { say } from "../parts/said.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
 import { DIGITS, pinField } from "./pin.js";
@@ -83,9 +84,25 @@ class Unlock extends Screen {
       this.pin = "";
       this.wrong = t("team.pin-wrong");
       await this.#look();
+    } catch (error) {
+      await this.#explain(error);
     } finally {
       this.busy = false;
     }
+  }
+
+  /** @param {unknown} error */
+  async #explain(error) {
+    this.pin = "";
+    if (error instanceof Unreachable) this.wrong = t("team.needs-network");
+    else if (error instanceof Refused) await this.#comeAnew(error);
+    else throw error;
+  }
+
+  /** What this account had here is gone, so it has to sign in anew. @param {Refused} refused */
+  async #comeAnew({ code }) {
+    say(t(`refused.${code}`));
+    await journal.door.forget(this.device);
   }
 
   async #look() {

@@ -41,6 +41,16 @@ export async function setLanguage(code) {
   document.documentElement.lang = next;
 }
 
+/** The language of whoever signs in is taken, unless one was chosen on this phone. @param {string} code */
+export async function suggestLanguage(code) {
+  const next = languages.find((one) => one === code);
+  if (!next || localStorage.getItem(CHOICE)) return;
+  await load(next);
+  chosen = next;
+  document.documentElement.lang = next;
+  dispatchEvent(new CustomEvent("sala-language"));
+}
+
 /** @param {string} key @returns {string | undefined} */
 function english(key) {
   if (!books.has("en")) {
