@@ -23,7 +23,7 @@ export function serviceRow({ id, data, unsent }) {
   const { first, other } = namesOf(data);
   const where = [nameOf(data.organization), placeName(data.place)].filter((words) => words && words !== first).join(" · ");
   return html`<li><a class="row" href=${href(`/services/${id}`)}>
-    <span class="grow"><strong>${first}</strong>${other ? html`<span class="soft">${other}</span><br />` : nothing}
+    <span class="grow"><strong>${first}</strong>${other ? html`<span class="soft block">${other}</span>` : nothing}
       <span class="hint">${where}</span>
       <span class="tags">${serviceTags(data)}${unsent ? html`<span class="tag sun">${t("directory.unsent")}</span>` : nothing}</span>
     </span>${icon("next", "small")}</a></li>`;

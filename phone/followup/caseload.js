@@ -1,13 +1,12 @@
 /** Who is whose, and what each person is waiting for. */
 
 /**
- * @typedef {{person: number, kind: string, due: string, days: number, subject?: number}} Due
  * @typedef {{id: number, type: string, data: Record<string, any>}} Row
- * @typedef {{person: Row, needs: number, asked: number, live: number, settle: number, due: Due | undefined}} Line
+ * @typedef {{person: Row, needs: number, asked: number, live: number, settle: number, due: import("./due.js").Due | undefined}} Line
  */
 
 /**
- * @param {{people: Row[], needs: Row[], referrals: Row[], settles: Row[], dues: Due[], live: string[]}} given
+ * @param {{people: Row[], needs: Row[], referrals: Row[], settles: Row[], dues: import("./due.js").Due[], live: string[]}} given
  * @returns {Line[]} overdue first, then those without anything due, by name
  */
 export function caseload({ people, needs, referrals, settles, dues, live }) {

@@ -7,6 +7,8 @@ const WORKERS = ["link-worker", "supervisor"];
 
 /** @type {import("../parts/router.js").Route[]} */
 export const routes = [
+  { path: "/due", element: "sala-due", module: () => import("./due-page.js"), roles: NEAR },
+  { path: "/caseload", element: "sala-caseload", module: () => import("./caseload-page.js"), roles: NEAR },
   { path: "/handover", element: "sala-handover", module: () => import("./handover.js"), roles: WORKERS },
   { path: "/people/:id/contact", element: "sala-contact-form", module: () => import("./contact-form.js"), roles: NEAR },
   { path: "/people/:id/do/:command", element: "sala-person-command", module: () => import("./person-command.js"), roles: NEAR },
@@ -17,6 +19,7 @@ export const routes = [
 
 /** @type {import("../parts/outlet.js").Entry[]} */
 export const home = [
+  { element: "sala-home-due", module: () => import("./home-due.js"), order: 10, roles: NEAR },
   { element: "sala-home-messages", module: () => import("./home-messages.js"), order: 20, roles: ["clinician", "volunteer", "link-worker", "supervisor"] },
 ];
 
@@ -28,5 +31,7 @@ export const sections = [
 
 /** @type {import("../chapters.js").MenuEntry[]} */
 export const menu = [
+  { path: "/due", words: "followup.due-menu", icon: "due", order: 30, bar: true, roles: NEAR },
+  { path: "/caseload", words: "followup.caseload-menu", icon: "people", order: 35, roles: NEAR },
   { path: "/handover", words: "followup.handover-menu", icon: "move", order: 60, roles: WORKERS },
 ];

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { gone } from "../directory/gone.js";
 import { nameOf } from "../directory/names.js";
-import { closureOf } from "../followup/closure.js";
+import { loopOf } from "../followup/loop.js";
 import { accountName, personName } from "../followup/who.js";
 import { commandsFrom, hasEnded } from "../journal/commands.js";
 import { journal } from "../journal/journal.js";
@@ -48,17 +48,17 @@ class Referral extends Screen {
   #loop(row) {
     if (["draft", "requested", "rejected", "entered-in-error"].includes(row.data.status)) return nothing;
     const followups = journal.owned(row.data.person, "followup").filter((/** @type {any} */ { data }) => data.referral === row.id);
-    const closure = closureOf(row.id, followups);
+    const loop = loopOf(row.id, followups);
     return card({ title: t("referral.loop") }, html`
-      <p class="note ${closure.closed ? "" : "sun"}">${closure.closed ? t("referral.loop-closed", { by: codeWords("followup", "source", closure.by) }) : t("referral.loop-open")}</p>
+      <p class="note ${loop.closed ? "" : "sun"}">${loop.closed ? t("referral.loop-closed", { by: codeWords("followup", "source", loop.by) }) : t("referral.loop-open")}</p>
       ${followups.length > 0 ? html`<ul class="stack">${followups.map((/** @type {any} */ { data }) => html`<li><strong>${[codeWords("followup", "went", data.went), codeWords("followup", "helped", data.helped)].filter(Boolean).join(" · ")}</strong>
         <span class="hint">${codeWords("followup", "source", data.source)} · ${sayDay(data.on, language())}</span>
         ${(data.stopped ?? []).length > 0 ? html`<p>${t("referral.stopped-by", { what: data.stopped.map((/** @type {string} */ code) => codeWords("followup", "stopped", code)).join(", ") })}</p>` : nothing}
         ${data.note ? html`<p class="quote">${data.note}</p>` : nothing}</li>`)}</ul>` : nothing}
-      <div class="buttons">${linkButton({ to: `/people/${row.data.person}/followup`, words: t("referral.ask-how"), icon: "talk", kind: closure.closed ? "quiet" : "main", query: { referral: row.id } })}
+      <div class="buttons">${linkButton({ to: `/people/${row.data.person}/followup`, words: t("referral.ask-how"), icon: "talk", kind: loop.closed ? "quiet" : "main", query: { referral: row.id } })}
         ${hasRole("link-worker", "supervisor") ? html`${linkButton({ to: `/people/${row.data.person}/steps/new`, words: t("referral.go-along"), icon: "walk", kind: "quiet", query: { referral: row.id, accompany: "yes" } })}
         ${linkButton({ to: `/people/${row.data.person}/message`, words: t("followup.write-back"), icon: "message", kind: "quiet", query: { referral: row.id } })}` : nothing}</div>
-      ${closure.helped && closure.helped !== "no" ? this.#need(row.data.need) : nothing}`);
+      ${loop.helped && loop.helped !== "no" ? this.#need(row.data.need) : nothing}`);
   }
 
   /** Asked once help was felt: is the need met? @param {number | undefined} id */

@@ -1,0 +1,27 @@
+import { journal } from "../journal/journal.js";
+import { today } from "../parts/dates.js";
+import { dueList } from "./due.js";
+
+/** @typedef {import("./due.js").Due} Due */
+
+/** The kinds of record that a due date can come from. */
+const TYPES = ["person", "consent", "need", "goal", "step", "referral", "followup", "contact", "message", "settle"];
+
+/** @type {{key: unknown[], dues: Due[]}} */
+let kept = { key: [], dues: [] };
+
+/** What is due among all that this phone holds, the most overdue first. Worked out once for each state of the journal. @returns {Due[]} */
+export function dues() {
+  const lists = TYPES.map((type) => journal.list(type));
+  const key = [today(), ...lists];
+  if (key.length !== kept.key.length || key.some((one, i) => one !== kept.key[i])) {
+    kept = { key, dues: dueList(lists.flat(), { today: today(), rules: journal.rules.due }) };
+  }
+  return kept.dues;
+}
+
+/** Whether this account's own work: its people, and what it alone decides. @param {Due} due */
+export function isMine({ person, kind, subject }) {
+  const me = journal.account?.id;
+  return kind === "settle" ? journal.get(subject)?.data.decider === me : journal.get(person)?.data.worker === me;
+}
