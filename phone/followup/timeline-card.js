@@ -5,6 +5,8 @@ import { categoryWords } from "../need/categories.js";
 import { sayDay } from "../parts/dates.js";
 import { icon } from "../parts/icon.js";
 import { card } from "../parts/page.js";
+import { mayWrite } from "../parts/rights.js";
+import { href } from "../parts/router.js";
 import { codeWords } from "../parts/rules.js";
 import { Screen } from "../parts/screen.js";
 import { language, t } from "../words/words.js";
@@ -34,10 +36,11 @@ class Timeline extends Screen {
   }
 
   /** @param {import("./timeline.js").Moment} moment */
-  #moment({ type, on, unsent, data }) {
+  #moment({ id, type, on, unsent, data }) {
     const [title, more] = SAID[type](data);
     return html`<li>${icon(ICONS[type])}<div><p><strong>${title}</strong></p>${more ? html`<p>${more}</p>` : nothing}
-      <p class="hint">${on ? html`<time datetime=${on}>${sayDay(on, language())}</time>` : nothing}${unsent ? html` <span class="tag sun">${t("directory.unsent")}</span>` : nothing}</p></div></li>`;
+      <p class="hint">${on ? html`<time datetime=${on}>${sayDay(on, language())}</time>` : nothing}${unsent ? html` <span class="tag sun">${t("directory.unsent")}</span>` : nothing}
+      ${type === "contact" && mayWrite(type) ? html`<a href=${href(`/people/${this.record}/contact`, { corrects: id })}>${t("app.correct")}<span class="unseen">: ${title}</span></a>` : nothing}</p></div></li>`;
   }
 }
 

@@ -2,7 +2,8 @@ import { html, nothing } from "lit";
 import { journal } from "../journal/journal.js";
 import { EditForm } from "../parts/editform.js";
 import { icon } from "../parts/icon.js";
-import { page } from "../parts/page.js";
+import { linkButton, page } from "../parts/page.js";
+import { mayWrite } from "../parts/rights.js";
 import { go } from "../parts/router.js";
 import { codeWords, commandCodes } from "../parts/rules.js";
 import { choiceField } from "../parts/fields.js";
@@ -36,6 +37,7 @@ class Need extends EditForm {
     return page({ title: categoryWords(row.data.category), ...back, narrow: true }, html`
       <p><span class="tag ${row.data.status === "open" ? "sun" : "leaf"}">${codeWords("need", "status", row.data.status)}</span></p>
       ${mayRecord(person) ? this.form(this.long("words", { hint: t("need.words-hint") })) : nothing}
+      ${mayWrite("gap") ? html`<div class="buttons">${linkButton({ to: `/people/${person}/needs/${this.record}/gap`, words: t("matching.note-gap"), icon: "alert", kind: "quiet" })}</div>` : nothing}
       <section class="stack"><h2>${t("need.how-now")}</h2><div class="buttons stack">${this.#moves(row)}</div>
       ${this.dropping ? choiceField({ name: "reason", label: t("need.drop.reason"), options: commandCodes("need", "drop"), change: (reason) => this.#do("drop", { reason }) }) : nothing}</section>`);
   }
