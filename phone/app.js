@@ -49,6 +49,7 @@ class App extends LitElement {
     window.addEventListener("hashchange", () => this.#show());
     window.addEventListener("sala-said", (event) => this.#say(/** @type {CustomEvent<string>} */ (event).detail));
     journal.subscribe(() => this.#follow());
+    window.addEventListener("sala-language", () => this.requestUpdate());
     document.documentElement.lang = language();
     this.#show();
   }

@@ -25,7 +25,7 @@ export async function keepFresh() {
   setInterval(look, LOOK);
 }
 
-/** @returns {boolean} whether a newer version is on the phone and waits for the app to be opened anew */
+/** Told by `sala-fresh`. @returns {boolean} whether a newer version is on the phone and waits for the app to be opened anew */
 export function isNewerHere() {
   return Boolean(registration?.waiting && navigator.serviceWorker.controller);
 }
@@ -40,6 +40,7 @@ async function look() {
   const shell = await newest();
   if (!shell || (registration?.active && !passes(shell))) return;
   registration = await navigator.serviceWorker.register(`/app/service-worker.js?version=${encodeURIComponent(shell.version)}`, { scope: "/app/" });
+  registration.addEventListener("updatefound", () => registration?.installing?.addEventListener("statechange", () => dispatchEvent(new CustomEvent("sala-fresh"))));
 }
 
 /** @returns {Promise<Shell | undefined>} what the server has now; nothing without a network */

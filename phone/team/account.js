@@ -20,8 +20,16 @@ class Account extends Screen {
     this.stays = undefined;
   }
 
+  #again = () => this.requestUpdate();
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("sala-fresh", this.#again);
+  }
+
   async connectedCallback() {
     super.connectedCallback();
+    addEventListener("sala-fresh", this.#again);
     this.stays = await navigator.storage?.persisted?.();
   }
 

@@ -5,7 +5,7 @@ import { icon } from "../parts/icon.js";
 import { page } from "../parts/page.js";
 import { say } from "../parts/said.js";
 import { Screen } from "../parts/screen.js";
-import { t } from "../words/words.js";
+import { suggestLanguage, t } from "../words/words.js";
 import { DIGITS, pinField } from "./pin.js";
 import "./enrol.js";
 
@@ -80,7 +80,7 @@ class Unlock extends Screen {
     if (this.busy || this.device === undefined || this.pin.length !== DIGITS) return;
     this.busy = true;
     try {
-      if (await journal.door.unlock(this.device, this.pin)) return;
+      if (await journal.door.unlock(this.device, this.pin)) return await suggestLanguage(journal.account?.language ?? "");
       this.pin = "";
       this.wrong = t("team.pin-wrong");
       await this.#look();

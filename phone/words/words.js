@@ -9,6 +9,7 @@
 export const languages = ["en", "lo"];
 
 const CHOICE = "sala.language";
+const SUGGESTION = "sala.language-of-account";
 
 /** @type {Map<Language, Record<string, string>>} */
 const books = new Map();
@@ -45,6 +46,7 @@ export async function setLanguage(code) {
 export async function suggestLanguage(code) {
   const next = languages.find((one) => one === code);
   if (!next || localStorage.getItem(CHOICE)) return;
+  localStorage.setItem(SUGGESTION, next);
   await load(next);
   chosen = next;
   document.documentElement.lang = next;
@@ -63,7 +65,7 @@ function english(key) {
 
 /** @returns {Language} what was chosen on this phone, or what the phone itself speaks */
 function remembered() {
-  const stored = localStorage.getItem(CHOICE);
+  const stored = localStorage.getItem(CHOICE) ?? localStorage.getItem(SUGGESTION);
   const wanted = stored ?? navigator.language.slice(0, 2);
   return languages.find((one) => one === wanted) ?? "en";
 }
