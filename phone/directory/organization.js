@@ -1,8 +1,9 @@
 import { html, nothing } from "lit";
 import { journal } from "../journal/journal.js";
 import { icon } from "../parts/icon.js";
-import { card, page } from "../parts/page.js";
+import { card, linkButton, page } from "../parts/page.js";
 import { placeName } from "../parts/places.js";
+import { mayWrite } from "../parts/rights.js";
 import { Screen } from "../parts/screen.js";
 import { loadOf } from "../referral/load.js";
 import { t } from "../words/words.js";
@@ -22,7 +23,7 @@ class Organization extends Screen {
       <div class="columns"><div class="cards">
         ${card({ title: t("directory.services-of") }, services.length > 0 ? html`<ul class="rows">${services.map(serviceRow)}</ul>` : html`<p class="soft">${t("directory.no-services")}</p>`)}
       </div><div class="cards">
-        ${card({ title: t("directory.reach-them") }, html`${row.data.description ? html`<p class="quote">${row.data.description}</p>` : nothing}
+        ${card({ title: t("directory.reach-them"), side: mayWrite("organization") ? linkButton({ to: `/organizations/${row.id}/change`, words: t("app.change"), icon: "pen", kind: "quiet" }) : nothing }, html`${row.data.description ? html`<p class="quote">${row.data.description}</p>` : nothing}
           <p>${placeName(row.data.place)}</p>
           ${row.data.phone ? html`<a class="button" href="tel:${row.data.phone}">${icon("phone")}<span>${t("directory.call", { phone: row.data.phone })}</span></a>` : nothing}
           ${row.data.email ? html`<p>${row.data.email}</p>` : nothing}${row.data.website ? html`<p>${row.data.website}</p>` : nothing}`)}

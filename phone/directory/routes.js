@@ -8,6 +8,7 @@ export const routes = [
   { path: "/services/:id/change", element: "sala-service-form", module: () => import("./service-form.js") },
   { path: "/services/:id/room", element: "sala-capacity", module: () => import("./capacity.js") },
   { path: "/organizations/:id", element: "sala-organization", module: () => import("./organization.js") },
+  { path: "/organizations/:id/change", element: "sala-organization-form", module: () => import("./organization-form.js") },
 ];
 
 /** @type {import("../chapters.js").MenuEntry[]} */

@@ -6,6 +6,7 @@ import { icon } from "../parts/icon.js";
 import { card, linkButton, page } from "../parts/page.js";
 import { placeName } from "../parts/places.js";
 import { href } from "../parts/router.js";
+import { mayWrite } from "../parts/rights.js";
 import { codeWords } from "../parts/rules.js";
 import { say } from "../parts/said.js";
 import { Screen } from "../parts/screen.js";
@@ -34,7 +35,7 @@ class Service extends Screen {
 
   /** @param {any} row */
   #about({ id, data }) {
-    return card({ title: t("directory.about"), side: linkButton({ to: `/services/${id}/change`, words: t("app.change"), icon: "pen", kind: "quiet" }) }, html`
+    return card({ title: t("directory.about"), side: mayWrite("service") ? linkButton({ to: `/services/${id}/change`, words: t("app.change"), icon: "pen", kind: "quiet" }) : nothing }, html`
       ${data.description ? html`<p class="quote">${data.description}</p>` : nothing}
       <dl class="facts wide">
         <div><dt>${t("service.organization")}</dt><dd><a href=${href(`/organizations/${data.organization}`)}>${nameOf(data.organization)}</a></dd></div>
@@ -51,7 +52,7 @@ class Service extends Screen {
     return card({ title: t("directory.trust") }, html`
       <p class="note ${kind === "fresh" ? "" : "sun"}">${t(`directory.trust.${kind}`, { days: days ?? 0, how: codeWords("service", "confirmedHow", data.confirmedHow) })}</p>
       ${data.source ? html`<p class="hint">${t("directory.source", { source: data.source })}</p>` : nothing}
-      <div class="buttons">
+      <div class="buttons" ?hidden=${!mayWrite("service")}>
         <button class="button" @click=${() => this.#stillRight(id, "phone")}>${icon("phone")}<span>${t("directory.confirm.phone")}</span></button>
         <button class="button" @click=${() => this.#stillRight(id, "visit")}>${icon("walk")}<span>${t("directory.confirm.visit")}</span></button>
         ${data.active === false
@@ -66,7 +67,7 @@ class Service extends Screen {
     return card({ title: t("directory.room") }, html`
       <p>${data.capacity ? t("directory.room-said", { says: codeWords("service", "capacity", data.capacity), day: sayDay(data.capacityOn, language()) }) : t("directory.room-unknown")}</p>
       <p class=${load.full ? "late" : "soft"}>${t(load.limit === undefined || load.limit === null ? "directory.load" : "directory.load-limit", { live: load.live, asked: load.asked, limit: load.limit ?? 0 })}</p>
-      <div class="buttons">${linkButton({ to: `/services/${id}/room`, words: t("directory.ask-room"), icon: "talk" })}</div>`);
+      <div class="buttons" ?hidden=${!mayWrite("capacity")}>${linkButton({ to: `/services/${id}/room`, words: t("directory.ask-room"), icon: "talk" })}</div>`);
   }
 
   /** @param {number} id @param {"phone" | "visit"} how */

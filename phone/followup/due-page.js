@@ -34,9 +34,9 @@ class DuePage extends Screen {
         ${all.length === 0 ? html`<p class="note">${t("followup.nothing-due")}</p>` : nothing}
         ${dueList(overdue.slice(0, SHOWN), t("followup.overdue"))}
         ${overdue.length > SHOWN ? html`<p class="soft">${t("followup.more-overdue", { count: overdue.length - SHOWN })}</p>` : nothing}
+      </div><div class="stack">
         ${dueList(now.slice(0, SHOWN), t("followup.today"))}
         ${dueList(soon.slice(0, SHOWN), t("followup.this-week"))}
-      </div><div class="stack">
         ${linkButton({ to: "/caseload", words: t("followup.caseload-menu"), icon: "people", kind: "quiet" })}
       </div></div>`);
   }

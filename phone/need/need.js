@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { journal } from "../journal/journal.js";
 import { EditForm } from "../parts/editform.js";
 import { icon } from "../parts/icon.js";
+import { hasRole } from "../parts/outlet.js";
 import { linkButton, page } from "../parts/page.js";
 import { mayWrite } from "../parts/rights.js";
 import { go } from "../parts/router.js";
@@ -37,7 +38,8 @@ class Need extends EditForm {
     return page({ title: categoryWords(row.data.category), ...back, narrow: true }, html`
       <p><span class="tag ${row.data.status === "open" ? "sun" : "leaf"}">${codeWords("need", "status", row.data.status)}</span></p>
       ${mayRecord(person) ? this.form(this.long("words", { hint: t("need.words-hint") })) : nothing}
-      ${mayWrite("gap") ? html`<div class="buttons">${linkButton({ to: `/people/${person}/needs/${this.record}/gap`, words: t("matching.note-gap"), icon: "alert", kind: "quiet" })}</div>` : nothing}
+      <div class="buttons">${hasRole("link-worker", "supervisor") ? linkButton({ to: `/people/${person}/needs/${row.id}/match`, words: t("matching.find"), icon: "search", kind: "main" }) : nothing}
+        ${mayWrite("gap") ? linkButton({ to: `/people/${person}/needs/${this.record}/gap`, words: t("matching.note-gap"), icon: "alert", kind: "quiet" }) : nothing}</div>
       <section class="stack"><h2>${t("need.how-now")}</h2><div class="buttons stack">${this.#moves(row)}</div>
       ${this.dropping ? choiceField({ name: "reason", label: t("need.drop.reason"), options: commandCodes("need", "drop"), change: (reason) => this.#do("drop", { reason }) }) : nothing}</section>`);
   }

@@ -3,7 +3,7 @@ import { commandsFrom } from "../journal/commands.js";
 import { journal } from "../journal/journal.js";
 import { icon } from "../parts/icon.js";
 import { card, linkButton } from "../parts/page.js";
-import { hasRole } from "../parts/outlet.js";
+import { mayWrite } from "../parts/rights.js";
 import { say } from "../parts/said.js";
 import { Screen } from "../parts/screen.js";
 import { codeWords } from "../parts/rules.js";
@@ -22,8 +22,8 @@ class Plan extends Screen {
       ${goals.map((goal) => this.#goal(goal, steps.filter(({ data }) => data.goal === goal.id)))}
       ${this.#loose(steps.filter(({ data }) => !goals.some(({ id }) => id === data.goal)))}
       <div class="buttons">
-        ${hasRole("link-worker", "supervisor") ? linkButton({ to: `/people/${this.record}/goals/new`, words: t("plan.add-goal"), icon: "goal" }) : nothing}
-        ${linkButton({ to: `/people/${this.record}/steps/new`, words: t("plan.add-step"), icon: "add" })}
+        ${mayWrite("goal") ? linkButton({ to: `/people/${this.record}/goals/new`, words: t("plan.add-goal"), icon: "goal" }) : nothing}
+        ${mayWrite("step") ? linkButton({ to: `/people/${this.record}/steps/new`, words: t("plan.add-step"), icon: "add" }) : nothing}
         ${goals.length + steps.length > 0 ? linkButton({ to: `/people/${this.record}/plan/print`, words: t("plan.print"), icon: "print", kind: "quiet" }) : nothing}
       </div>`);
   }
@@ -33,10 +33,10 @@ class Plan extends Screen {
     const words = goal.data.words ?? t("plan.words-hidden");
     return html`<article class="goal">
       <header><h3>${icon("goal", "small")} ${words}</h3>
-        ${hasRole("link-worker", "supervisor") ? html`<a class="plain icon-button" href="#/people/${this.record}/goals/${goal.id}">${icon("pen")}<span class="unseen">${t("plan.change-goal", { goal: words })}</span></a>` : nothing}</header>
+        ${mayWrite("goal") ? html`<a class="plain icon-button" href="#/people/${this.record}/goals/${goal.id}">${icon("pen")}<span class="unseen">${t("plan.change-goal", { goal: words })}</span></a>` : nothing}</header>
       ${goal.data.status === "dropped" ? html`<p class="soft">${t("plan.reached.dropped")}</p>` : this.#ladder(goal)}
       ${steps.length > 0 ? html`<ul class="plan-steps">${steps.map((step) => stepLine(step, this.record))}</ul>` : nothing}
-      ${linkButton({ to: `/people/${this.record}/steps/new`, words: t("plan.add-step-here"), icon: "add", kind: "quiet", query: { goal: goal.id } })}
+      ${mayWrite("step") ? linkButton({ to: `/people/${this.record}/steps/new`, words: t("plan.add-step-here"), icon: "add", kind: "quiet", query: { goal: goal.id } }) : nothing}
     </article>`;
   }
 

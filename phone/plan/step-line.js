@@ -4,6 +4,7 @@ import { journal } from "../journal/journal.js";
 import { sayDay, today } from "../parts/dates.js";
 import { icon } from "../parts/icon.js";
 import { href } from "../parts/router.js";
+import { mayWrite } from "../parts/rights.js";
 import { codeWords } from "../parts/rules.js";
 import { say } from "../parts/said.js";
 import { language, t } from "../words/words.js";
@@ -25,7 +26,7 @@ export function stepLine(step, person) {
       <span class="hint">${icon(step.data.accompany ? "walk" : "person", "small")} ${codeWords("step", "who", step.data.who)}${step.data.accompany ? html` · ${t("plan.together")}` : nothing}
       ${by ? html` · <span class=${late ? "late" : ""}>${t(late ? "plan.was-due" : "plan.by", { day: sayDay(by, language()) })}</span>` : nothing}
       ${status === "dropped" ? html` · ${t("plan.dropped")}` : nothing}</span></span></label>
-    <a class="plain icon-button" href=${href(`/people/${person}/steps/${step.id}`)}>${icon("pen")}<span class="unseen">${t("plan.change-step", { step: words })}</span></a>
+    ${mayWrite("step") ? html`<a class="plain icon-button" href=${href(`/people/${person}/steps/${step.id}`)}>${icon("pen")}<span class="unseen">${t("plan.change-step", { step: words })}</span></a>` : nothing}
   </li>`;
 }
 

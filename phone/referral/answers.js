@@ -3,6 +3,7 @@ import { commandsFrom } from "../journal/commands.js";
 import { journal } from "../journal/journal.js";
 import { today } from "../parts/dates.js";
 import { icon } from "../parts/icon.js";
+import { hasRole } from "../parts/outlet.js";
 import { card, linkButton } from "../parts/page.js";
 import { say } from "../parts/said.js";
 import { mayDo } from "../person/standing.js";
@@ -32,7 +33,13 @@ export function answers(row) {
     ${told.length > 0 ? card({ title: t("referral.their-answer") }, html`<p class="hint">${t("referral.their-answer-hint")}</p>
       <div class="buttons">${told.map((command) => doButton(row, command, ""))}</div>
       ${row.data.status === "requested" && may ? html`<sala-link kind="referral" .subject=${row.id}></sala-link>` : nothing}`) : nothing}
+    ${canPassOn(row) ? html`<div class="buttons">${linkButton({ to: `/people/${row.data.person}/needs/${row.data.need}/match`, words: t("referral.pass-on"), icon: "referral", kind: "quiet", query: { basedOn: row.id } })}</div>` : nothing}
     ${rare.length > 0 ? html`<details><summary>${t("referral.rare")}</summary><div class="buttons">${rare.map((command) => doButton(row, command, "grave"))}</div></details>` : nothing}`;
+}
+
+/** A receiver who took somebody on may send them further, and the worker writes that down as a referral that follows from this one. @param {any} row */
+function canPassOn({ data }) {
+  return hasRole("link-worker", "supervisor") && data.need && (journal.rules.lifecycles.referral.live ?? []).includes(data.status);
 }
 
 /** A command that asks for nothing is done at once; the others open their form. @param {any} row @param {Command} command @param {string} kind */

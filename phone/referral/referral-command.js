@@ -1,7 +1,6 @@
 import { html, nothing } from "lit";
 import { gone } from "../directory/gone.js";
 import { nameOf } from "../directory/names.js";
-import { personName } from "../followup/who.js";
 import { commandsFrom } from "../journal/commands.js";
 import { journal } from "../journal/journal.js";
 import { today } from "../parts/dates.js";
@@ -11,6 +10,7 @@ import { go } from "../parts/router.js";
 import { codeWords, commandCodes } from "../parts/rules.js";
 import { say } from "../parts/said.js";
 import { t } from "../words/words.js";
+import { helped } from "./referral-row.js";
 
 /**
  * Doing one thing with a referral: what must be said with it is read from the life cycle. What the receiver told by phone is written down as his, and that it
@@ -46,7 +46,7 @@ class ReferralCommand extends Form {
     const back = `/referrals/${row.id}`;
     if (!command) return page({ title: t("referral.no-longer"), back, intro: t("referral.no-longer-why", { status: codeWords("referral", "status", row.data.status) }) }, nothing);
     const asked = [...new Set([...command.needs, ...command.sets.filter((name) => !name.endsWith("On"))])];
-    return page({ title: t(`referral.do.${command.name}`), back, intro: `${nameOf(row.data.service)} · ${personName(row.data.person)}`, narrow: true }, html`
+    return page({ title: t(`referral.do.${command.name}`), back, intro: `${nameOf(row.data.service)} · ${helped(row.data)}`, narrow: true }, html`
       ${command.via ? html`<p class="note">${t("referral.told-by-phone", { organization: nameOf(row.data.organization) })}</p>` : nothing}
       ${this.form(asked.map((name) => this.#field(name, command)), { words: t(`referral.do.${command.name}`) })}`);
   }

@@ -53,6 +53,7 @@ class ReferralForm extends Form {
   #fields(values) {
     const service = Number(this.params.service);
     return {
+      ...((values.share ?? []).includes("needs") ? { category: this.#need()?.data.category } : {}),
       person: this.record, service, organization: journal.get(service)?.data.organization, requestedBy: journal.account?.id, share: [], ...values,
       ...(this.params.need ? { need: Number(this.params.need) } : {}),
       ...(this.params.basedOn ? { basedOn: Number(this.params.basedOn) } : {}),

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { gone } from "../directory/gone.js";
 import { nameOf } from "../directory/names.js";
 import { loopOf } from "../followup/loop.js";
-import { accountName, personName } from "../followup/who.js";
+import { accountName } from "../followup/who.js";
 import { commandsFrom, hasEnded } from "../journal/commands.js";
 import { journal } from "../journal/journal.js";
 import { categoryWords } from "../need/categories.js";
@@ -16,7 +16,7 @@ import { say } from "../parts/said.js";
 import { Screen } from "../parts/screen.js";
 import { language, t } from "../words/words.js";
 import { answers } from "./answers.js";
-import { statusTag } from "./referral-row.js";
+import { helped, statusTag } from "./referral-row.js";
 import { seenByReceiver } from "./seen.js";
 import { storyOf } from "./story.js";
 
@@ -26,9 +26,9 @@ class Referral extends Screen {
     const row = journal.get(this.record);
     if (row?.type !== "referral") return gone("/referrals");
     const { data } = row;
-    return page({ title: nameOf(data.service), back: data.person ? `/people/${data.person}` : "/referrals" }, html`
+    return page({ title: nameOf(data.service), back: journal.get(data.person) ? `/people/${data.person}` : "/referrals" }, html`
       <p class="tags">${statusTag(data.status)}${row.unsent ? html`<span class="tag sun">${icon("waiting", "small")} ${t("directory.unsent")}</span>` : nothing}</p>
-      <p>${t("referral.for-line", { name: personName(data.person), organization: nameOf(data.organization) })}
+      <p>${t("referral.for-line", { name: helped(data), organization: nameOf(data.organization) })}
         ${data.need ? html` · ${categoryWords(journal.get(data.need)?.data.category)}` : nothing}</p>
       ${this.#said(row)}
       <div class="columns"><div class="cards">${answers(row)}${this.#loop(row)}${this.#closedWithout(row)}</div>
@@ -96,10 +96,11 @@ class Referral extends Screen {
 
   /** @param {any} row */
   #seen(row) {
-    const person = journal.get(row.data.person);
+    const person = journal.get(row.data.person)?.data ?? row.data.card;
     if (!person) return nothing;
-    const need = row.data.need ? journal.get(row.data.need) : undefined;
-    return card({ title: t("referral.shared") }, seenByReceiver({ person: person.data, needs: need ? [need.data] : [], referral: row.data }));
+    const category = journal.get(row.data.need ?? 0)?.data.category ?? row.data.category;
+    const share = row.data.share ?? journal.rules.records.referral.fields.share.codes;
+    return card({ title: t("referral.shared") }, seenByReceiver({ person, needs: category ? [{ category }] : [], referral: { ...row.data, share } }));
   }
 }
 

@@ -3,6 +3,7 @@ import { nameOf } from "../directory/names.js";
 import { accountName } from "../followup/who.js";
 import { categoryWords } from "../need/categories.js";
 import { sayDay, today } from "../parts/dates.js";
+import { placeName } from "../parts/places.js";
 import { codeWords } from "../parts/rules.js";
 import { language, t } from "../words/words.js";
 import { receiverSees } from "./share.js";
@@ -32,7 +33,8 @@ export function seenByReceiver({ person, needs, referral }) {
 function inWords(code, value) {
   if (code === "age") return t("referral.years", { years: value });
   if (code === "sex") return codeWords("person", "sex", value);
-  if (code === "language") return value.map((/** @type {string} */ one) => codeWords("person", "languages", one)).join(", ");
+  if (code === "landmark") return [placeName(value.place), value.landmark].filter(Boolean).join(", ");
+  if (code === "language") return [...value.languages.map((/** @type {string} */ one) => codeWords("person", "languages", one)), value.interpreter ? t("person.interpreter") : ""].filter(Boolean).join(", ");
   if (code === "access") return value.map((/** @type {string} */ one) => codeWords("person", "access", one)).join(", ");
   if (code === "needs") return value.map(categoryWords).join(", ");
   return Array.isArray(value) ? value.join(", ") : value;

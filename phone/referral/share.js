@@ -25,12 +25,12 @@ export function shareable(person, needs, codes, today) {
 
 /** @type {Record<string, (person: Record<string, any>, needs: Record<string, any>[], today: string) => any>} */
 const LINES = {
-  name: (person) => fullName(person),
+  name: (person) => fullName(person) || person.called,
   phone: (person) => person.phone,
-  landmark: (person) => person.landmark,
+  landmark: ({ place, landmark }) => (place === undefined && !landmark ? undefined : { place, landmark }),
   age: (person, needs, today) => ageOf(person, today),
   sex: (person) => (person.sex === "unknown" ? undefined : person.sex),
-  language: (person) => person.languages,
+  language: ({ languages = [], interpreter }) => (languages.length === 0 && !interpreter ? undefined : { languages, interpreter }),
   access: (person) => (person.access ?? []).filter((/** @type {string} */ code) => code !== "none"),
   conditions: (person) => person.conditions,
   needs: (person, needs) => needs.map((need) => need.category),

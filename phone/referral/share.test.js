@@ -14,6 +14,15 @@ test("only the chosen lines are shown, always in the same order", () => {
   ]);
 });
 
+test("a house is found by its village and landmark, a language is told with the need for an interpreter", () => {
+  const person = { place: 11, landmark: "by the temple", languages: ["kjg"], interpreter: true, called: "Grandfather" };
+  assert.deepEqual(receiverSees({ person, needs: [], share: ["landmark", "language", "name"], today }), [
+    { code: "name", value: "Grandfather" },
+    { code: "landmark", value: { place: 11, landmark: "by the temple" } },
+    { code: "language", value: { languages: ["kjg"], interpreter: true } },
+  ]);
+});
+
 test("nothing chosen shows nothing of the person", () => {
   assert.deepEqual(receiverSees({ person: bounmy, needs, share: [], today }), []);
 });

@@ -88,11 +88,23 @@ final class View {
         OptionalLong receiver = referral.data().whole("organization");
         boolean mayShow = ConsentsInForce.covers(person, "refer", receiver);
         Value.Fields card = Value.Fields.NONE;
-        for (String name : List.of(Row.STATUS, "service", "organization", "holder", "by", "urgency", "answeredOn")) {
+        for (String name : List.of(
+                Row.STATUS,
+                "service",
+                "organization",
+                "holder",
+                "by",
+                "urgency",
+                "requestedBy",
+                "requestedOn",
+                "answeredOn")) {
             card = card.with(name, referral.data().get(name));
         }
         if (!mayShow || person == null) {
             return Optional.of(card);
+        }
+        if (referral.data().texts("share").contains("needs")) {
+            card = card.with("category", referral.data().get("category"));
         }
         for (String name : List.of("words", "note", "reason", "wait", PERSON)) {
             card = card.with(name, referral.data().get(name));
