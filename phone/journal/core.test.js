@@ -140,6 +140,21 @@ test("what cannot be written down is refused by name", () => {
   assert.equal(unsent(noy.state).length, 1);
 });
 
+test("codes that stand in a list of their own are known from there, and an unknown one that is there already may stay", () => {
+  const noy = new Phone();
+  noy.state = withRules(noy.state, { ...rules, needs: { categories: [{ code: "food" }, { code: "transport" }] }, instruments: { ons4: {} } });
+  const person = noy.do("edit", "person", bounmy);
+  const wrong = (error) => error instanceof Refused && error.code === "unknown-code";
+  assert.throws(() => noy.do("edit", "need", { person, category: "gold" }), wrong);
+  assert.throws(() => noy.do("fact", "measure", { person, instrument: "none", mode: "self" }), wrong);
+  noy.do("fact", "measure", { person, instrument: "ons4", mode: "self" });
+  const service = noy.do("edit", "service", { organization: 5, place: 1101, name: "Boats", categories: ["food"] });
+  const from = { ...view(noy.state, service), data: { ...noy.see(service), categories: ["food", "from-tomorrow"] } };
+  const draft = (categories) => change(noy.state, { kind: "edit", type: "service", subject: service, fields: { categories }, from }, 1);
+  assert.deepEqual(unsent(draft(["from-tomorrow", "transport"]).state).at(-1).payload, { categories: { add: ["transport"], remove: ["food"] } });
+  assert.throws(() => draft(["from-tomorrow", "gold"]), wrong);
+});
+
 test("texts are kept as the server keeps them", () => {
   const noy = new Phone();
   const id = noy.do("edit", "person", { ...bounmy, description: "  cafe\u0301 \ud800", landmark: "   " });

@@ -54,8 +54,9 @@ function field(rules, type, name, value, seen) {
   const rule = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
   if (!rule) throw new Refused("unknown-field", name);
   if (rule.policy === "derived") throw new Refused("server-only", name);
-  const about = { rule, name, codes: codesOf(rules, rule) };
   const before = seen?.data[name] ?? null;
+  // What a newer phone wrote stays, although this one does not know it.
+  const about = { rule, name, codes: codesOf(rules, rule)?.concat(before ?? []) };
   if (rule.policy === "union") return unionChange(about, value, before, seen);
   const kept = accept(about, value);
   if (same(kept, before)) return undefined;
@@ -108,5 +109,7 @@ function argumentRule(rules, record, rule, name, value) {
 /** @param {any} rules @param {any} rule @returns {string[] | undefined} the codes known for a field */
 function codesOf(rules, rule) {
   if (rule.codes || !rule.list) return rule.codes;
-  return rules.lists?.[rule.list];
+  const list = rules[rule.list];
+  const listed = list?.categories ?? list?.kinds;
+  return listed ? listed.map((/** @type {{code: string}} */ { code }) => code) : list && Object.keys(list);
 }
