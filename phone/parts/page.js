@@ -34,6 +34,16 @@ export function card({ title, side }, body) {
 }
 
 /**
+ * A card for what is seldom needed: closed on a phone, open where there is room.
+ *
+ * @param {{title: unknown, side?: unknown}} head
+ * @param {unknown} body
+ */
+export function foldedCard({ title, side }, body) {
+  return html`<details class="card folded" ?open=${matchMedia("(min-width: 60rem)").matches}><summary><h2>${title}</h2></summary>${body}${side ? html`<div>${side}</div>` : nothing}</details>`;
+}
+
+/**
  * A link that looks like a button.
  *
  * @param {{to: string, words: unknown, icon?: string, kind?: string, query?: Record<string, string | number | undefined>}} what

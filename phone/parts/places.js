@@ -4,9 +4,18 @@ import { language } from "../words/words.js";
 
 /** @typedef {{id: number, parent?: number, level: string, code?: string, names: Record<string, string>, latitude?: number, longitude?: number}} Place */
 
+/** @type {WeakMap<Place[], Map<number, Place>>} */
+const byId = new WeakMap();
+
 /** @param {number | undefined} id @returns {Place | undefined} */
 export function placeOf(id) {
-  return (journal.places ?? []).find((/** @type {Place} */ place) => place.id === id);
+  const places = /** @type {Place[]} */ (journal.places ?? []);
+  let known = byId.get(places);
+  if (!known) {
+    known = new Map(places.map((place) => [place.id, place]));
+    byId.set(places, known);
+  }
+  return id === undefined ? undefined : known.get(id);
 }
 
 /** @param {number | undefined} id @returns {string} empty when the place is not on this phone */

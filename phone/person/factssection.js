@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { journal } from "../journal/journal.js";
 import { sayDay } from "../parts/dates.js";
-import { card } from "../parts/page.js";
+import { foldedCard } from "../parts/page.js";
 import { placeName } from "../parts/places.js";
 import { maySee } from "../parts/rights.js";
 import { codeWords, wordsOf } from "../parts/rules.js";
@@ -17,15 +17,15 @@ class FactsSection extends Screen {
     const data = journal.get(this.record)?.data;
     if (!data) return html``;
     return html`
-      ${card({ title: t("person.facts-title"), side: this.#change("/about", t("person.facts-title")) }, this.#list([
+      ${foldedCard({ title: t("person.facts-title"), side: this.#change("/about", t("person.facts-title")) }, this.#list([
         ["description", data.description], ["called", data.called], ["sex", codeWords("person", "sex", data.sex)], ["age-or-year", ageWords(data)],
         ["phone", data.phone ? html`<a href="tel:${data.phone.replace(/[^0-9+]/g, "")}">${data.phone}</a>` : ""], ["landmark", data.landmark],
         ["household", this.#household(data.household)], ["place", placeName(data.place)], ["noticedBy", this.#noticed(data)], ["worker", this.#account(data.worker)],
         ["ethnicity", data.ethnicity], ["religion", data.religion], ["next", sayDay(data.next, language())]]))}
-      ${card({ title: t("person.ways-title"), side: this.#change("/ways", t("person.ways-title")) }, this.#list([
+      ${foldedCard({ title: t("person.ways-title"), side: this.#change("/ways", t("person.ways-title")) }, this.#list([
         ["languages", this.#codes("languages", data.languages)], ["interpreter", data.interpreter ? t("app.yes") : ""], ["access", this.#codes("access", data.access)],
         ["transport", this.#codes("transport", data.transport)], ["tell", codeWords("person", "tell", data.tell)], ["wishes", data.wishes]]))}
-      ${maySee("health") && mayRecord(this.record) ? card({ title: t("person.health-title"), side: this.#change("/health", t("person.health-title")) }, html`
+      ${maySee("health") && mayRecord(this.record) ? foldedCard({ title: t("person.health-title"), side: this.#change("/health", t("person.health-title")) }, html`
         ${data.conditions?.length ? html`<ul class="tags">${data.conditions.map((/** @type {string} */ one) => html`<li class="tag">${one}</li>`)}</ul>` : html`<p class="soft">${t("person.nothing-noted")}</p>`}
         <p class="hint">${t("person.sensitive")}</p>`) : nothing}`;
   }

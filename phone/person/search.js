@@ -16,9 +16,17 @@ export function folded(text) {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
 
-/** Everything of a person that may be searched. @param {Record<string, any>} data @param {string} village */
-function searched(data, village) {
-  return [fullName(data), data.called, data.description, data.landmark, data.phone, village].map(folded).join(" ");
+/** @type {WeakMap<Record<string, any>, string>} folded once for each version of a record, since every letter typed looks at all of them */
+const folds = new WeakMap();
+
+/** Everything of a person that may be searched. @param {Record<string, any>} data */
+function searched(data) {
+  let text = folds.get(data);
+  if (text === undefined) {
+    text = [fullName(data), data.called, data.description, data.landmark, data.phone].map(folded).join(" ");
+    folds.set(data, text);
+  }
+  return text;
 }
 
 /**
@@ -40,14 +48,23 @@ function searched(data, village) {
  */
 export function found(rows, { text = "", filter = "all", village, me }, villageName) {
   const typed = text.split(/\s+/).map(folded).filter(Boolean);
+  const villageOf = remembering((place) => folded(villageName(place)));
   const fits = rows.filter(({ data }) => {
     if (data.mergedInto || !isOfKind(data, filter, me)) return false;
     if (village !== undefined && data.place !== village) return false;
     if (typed.length === 0) return true;
-    const here = searched(data, villageName(data.place));
-    return typed.every((part) => here.includes(part));
+    return typed.every((part) => searched(data).includes(part) || villageOf(data.place).includes(part));
   });
   return fits.sort((a, b) => Number(isNameless(a.data)) - Number(isNameless(b.data)) || byName.compare(sortKey(a.data), sortKey(b.data)));
+}
+
+/** @param {(place: number) => string} name @returns {(place: number) => string} */
+function remembering(name) {
+  const known = new Map();
+  return (place) => {
+    if (!known.has(place)) known.set(place, name(place));
+    return known.get(place);
+  };
 }
 
 /** @param {Record<string, any>} data @param {string} filter @param {number | undefined} me */
