@@ -14,7 +14,7 @@ import { say } from "../parts/said.js";
 import { t } from "../words/words.js";
 import { loadOf } from "./load.js";
 import { seenByReceiver } from "./seen.js";
-import { shareable } from "./share.js";
+import { shareable, sharedCard } from "./share.js";
 
 /** Asking a service to help: what is asked, what is told of the person, and what the receiver will read. Nothing leaves without the person's yes. */
 class ReferralForm extends Form {
@@ -38,15 +38,12 @@ class ReferralForm extends Form {
     return this.params.need ? journal.get(Number(this.params.need)) : undefined;
   }
 
-  #needs() {
-    const need = this.#need();
-    return need ? [need.data] : [];
+  #shareable() {
+    return shareable(journal.get(this.record)?.data ?? {}, this.#mayKeep(), this.#need() !== undefined, today());
   }
 
-  /** @returns {string[]} */
-  #shareable() {
-    const codes = journal.rules.records.referral.fields.share.codes;
-    return shareable(journal.get(this.record)?.data ?? {}, this.#needs(), codes, today());
+  #mayKeep() {
+    return mayDo(this.record, "record", journal.get(Number(this.params.service))?.data.organization);
   }
 
   /** @param {Record<string, any>} values */
@@ -112,7 +109,7 @@ class ReferralForm extends Form {
       ${this.choice("share", { label: t("referral.choose-share"), hint: t("referral.share-hint"), many: true, two: true, options })}
       ${this.choice("urgency", { two: true })}
       ${this.day("by")}
-      ${seenByReceiver({ person: person.data, needs: this.#needs(), referral: this.#fields(this.values) })}`,
+      ${seenByReceiver(this.#fields(this.values), sharedCard(person.data, this.values.share ?? [], this.#mayKeep()))}`,
       { words: t("referral.send"), more: html`<button class="button quiet" type="button" @click=${() => this.#send(true)}>${t("referral.keep-draft")}</button>` })}
       ${this.params.basedOn ? html`<p class="hint">${t("referral.follows")}</p>` : nothing}`;
   }

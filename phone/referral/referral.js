@@ -14,10 +14,12 @@ import { href } from "../parts/router.js";
 import { codeWords } from "../parts/rules.js";
 import { say } from "../parts/said.js";
 import { Screen } from "../parts/screen.js";
+import { mayDo } from "../person/standing.js";
 import { language, t } from "../words/words.js";
 import { answers } from "./answers.js";
 import { helped, statusTag } from "./referral-row.js";
 import { seenByReceiver } from "./seen.js";
+import { sharedCard } from "./share.js";
 import { storyOf } from "./story.js";
 
 /** One referral: where it stands in words, what can be done now, what the receiver sees, and whether the loop is closed. */
@@ -96,11 +98,9 @@ class Referral extends Screen {
 
   /** @param {any} row */
   #seen(row) {
-    const person = journal.get(row.data.person)?.data ?? row.data.card;
-    if (!person) return nothing;
-    const category = journal.get(row.data.need ?? 0)?.data.category ?? row.data.category;
-    const share = row.data.share ?? journal.rules.records.referral.fields.share.codes;
-    return card({ title: t("referral.shared") }, seenByReceiver({ person, needs: category ? [{ category }] : [], referral: { ...row.data, share } }));
+    const { person, share, organization } = row.data;
+    const told = row.data.card ?? sharedCard(journal.get(person)?.data ?? {}, share ?? [], mayDo(person, "record", organization));
+    return card({ title: t("referral.shared") }, seenByReceiver(row.data, told));
   }
 }
 

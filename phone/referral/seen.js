@@ -6,15 +6,16 @@ import { sayDay, today } from "../parts/dates.js";
 import { placeName } from "../parts/places.js";
 import { codeWords } from "../parts/rules.js";
 import { language, t } from "../words/words.js";
-import { receiverSees } from "./share.js";
+import { linesOf } from "./share.js";
 
 /**
  * The card exactly as the receiver will read it: the request, and of the person only what was chosen.
  *
- * @param {{person: Record<string, any>, needs: Record<string, any>[], referral: Record<string, any>}} given
+ * @param {Record<string, any>} referral
+ * @param {Record<string, any>} card the person's fields that go along
  */
-export function seenByReceiver({ person, needs, referral }) {
-  const lines = receiverSees({ person, needs, share: referral.share ?? [], today: today() });
+export function seenByReceiver(referral, card) {
+  const lines = linesOf(card, referral.category ? [referral.category] : [], today());
   return html`<div class="seen" role="group" aria-label=${t("referral.they-see")}>
     <p class="hint">${t("referral.they-see")}</p>
     <dl class="facts">

@@ -1,33 +1,26 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { receiverSees, shareable } from "./share.js";
+import { linesOf, shareable, sharedCard } from "./share.js";
 
-const bounmy = { given: "Bounmy", family: "Keo", birthYear: 1954, sex: "male", languages: ["lo"], access: ["walking"], conditions: ["diabetes"], landmark: "by the temple" };
-const needs = [{ category: "transport" }];
 const today = "2026-11-21";
 
-test("only the chosen lines are shown, always in the same order", () => {
-  const seen = receiverSees({ person: bounmy, needs, share: ["needs", "name"], today });
-  assert.deepEqual(seen, [
-    { code: "name", value: "Bounmy Keo" },
+for (const { name, given, expect } of JSON.parse(readFileSync(new URL("../../examples/shared-card.json", import.meta.url), "utf8"))) {
+  test(`shared card: ${name}`, () => assert.deepEqual(sharedCard(given.person, given.share, given.mayKeep), expect));
+}
+
+test("a card is read line by line, a house found by its village and landmark, the language with the need for an interpreter", () => {
+  const card = { place: 11, landmark: "by the temple", languages: ["kjg"], interpreter: true, called: "Grandfather", birthYear: 1954 };
+  assert.deepEqual(linesOf(card, ["transport"], today), [
+    { code: "name", value: "Grandfather" },
+    { code: "landmark", value: { place: 11, landmark: "by the temple" } },
+    { code: "age", value: 72 },
+    { code: "language", value: { languages: ["kjg"], interpreter: true } },
     { code: "needs", value: ["transport"] },
   ]);
 });
 
-test("a house is found by its village and landmark, a language is told with the need for an interpreter", () => {
-  const person = { place: 11, landmark: "by the temple", languages: ["kjg"], interpreter: true, called: "Grandfather" };
-  assert.deepEqual(receiverSees({ person, needs: [], share: ["landmark", "language", "name"], today }), [
-    { code: "name", value: "Grandfather" },
-    { code: "landmark", value: { place: 11, landmark: "by the temple" } },
-    { code: "language", value: { languages: ["kjg"], interpreter: true } },
-  ]);
-});
-
-test("nothing chosen shows nothing of the person", () => {
-  assert.deepEqual(receiverSees({ person: bounmy, needs, share: [], today }), []);
-});
-
-test("what is not known cannot be shared", () => {
-  const codes = ["name", "phone", "landmark", "age", "sex", "language", "access", "conditions", "needs"];
-  assert.deepEqual(shareable({ given: "Bounmy", sex: "unknown", access: ["none"] }, [], codes, today), ["name"]);
+test("what says nothing cannot be chosen", () => {
+  assert.deepEqual(shareable({ given: "Bounmy", sex: "unknown", access: ["none"] }, true, false, today), ["name"]);
+  assert.deepEqual(shareable({ given: "Bounmy", birthYear: 1954 }, false, true, today), ["age", "needs"]);
 });
