@@ -238,6 +238,9 @@ test("a scope that the server begins anew replaces what was held of it", () => {
   noy.ask();
   noy.hear({ e: "e1", q: noy.state.q, now: 1, ack: 1, g: "village:1101", scopes: [["village:1101", null, 2, [[999, "person", 1, {}]]]], more: false });
   assert.deepEqual([noy.see(old), noy.see(999) !== undefined, noy.state.cp["village:1101"]], [undefined, true, 2]);
+  noy.ask();
+  noy.hear({ e: "e1", q: noy.state.q, now: 1, ack: 1, g: "village:1101", scopes: [["village:1101", null, 1, [[999, "person", 0, { place: 1101 }]]]], more: false });
+  assert.deepEqual(noy.see(999), { place: 1101 });
 });
 
 test("a first load comes in pages and can be cut anywhere", () => {

@@ -84,8 +84,11 @@ class Shelf {
   /** @param {WireScope} scope */
   #follow([scope, from, to, rows]) {
     // The server begins a scope anew (null) when this device's checkpoint is older than its log, or from a life that it has lost.
-    const before = (from ?? null) === null ? null : this.cp[scope] ?? null;
+    const isAnew = (from ?? null) === null;
+    const before = isAnew ? null : this.cp[scope] ?? null;
     if (!same(from ?? null, before)) return;
+    // Content of that life may have had higher versions.
+    if (isAnew && this.cp[scope] !== undefined) this.era += 1;
     if (before === null) this.loads[scope] = (this.loads[scope] ?? 0) + 1;
     for (const row of rows) {
       if (row.length === 1) this.#leave(row[0], scope);

@@ -190,11 +190,9 @@ final class Editing {
             }
             if (!Value.same(decision.value(), row.data().get(name))) {
                 set = new Value.Fields(put(set, name, decision.value()));
-                written(
-                        versions,
-                        type,
-                        entry,
-                        new Version(row.rv() + 1, change.id().device(), moment.estimated()));
+                long writer =
+                        decision.writer(type.fields().get(name), change.id().device());
+                written(versions, type, entry, new Version(row.rv() + 1, writer, moment.estimated()));
             }
         }
         if (!set.values().isEmpty()) {

@@ -44,6 +44,14 @@ record FieldDecision(
         };
     }
 
+    /**
+     * Whose the field is afterwards. A text that was joined is nobody's alone: what its author wrote before seeing that is joined
+     * as well, and does not stand in place of the other's.
+     */
+    long writer(@Nullable FieldRule rule, long device) {
+        return isConflict && rule != null && rule.policy() == FieldPolicy.JOIN ? Moment.SERVER_DEVICE : device;
+    }
+
     private static boolean isUnseen(Edit edit, Version version) {
         return version.rv() > edit.base() && version.device() != edit.device();
     }

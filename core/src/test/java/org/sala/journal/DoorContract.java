@@ -119,6 +119,21 @@ public abstract class DoorContract {
     }
 
     @Test
+    void a_text_that_was_joined_is_not_written_over_by_one_who_had_not_seen_it() {
+        RecordId person = noticed();
+        consents(person, "record");
+        district.noy().syncs();
+        district.khamla().does(Draft.edit(person, "person", 0, fields("matters", "To fish again.")));
+        district.khamla().syncs();
+        district.noy().does(Draft.edit(person, "person", 0, fields("matters", "To see her son.")));
+        district.noy().does(Draft.edit(person, "person", 0, fields("matters", "To see her son often.")));
+        district.noy().syncs();
+        assertEquals(
+                "To fish again.\n\nTo see her son.\n\nTo see her son often.",
+                district.noy().sees(person).orElseThrow().needText("matters"));
+    }
+
+    @Test
     void two_values_for_an_identity_field_leave_one_standing_and_one_to_settle() {
         RecordId person = noticed();
         district.noy().syncs();
