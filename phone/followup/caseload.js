@@ -10,19 +10,36 @@
  * @returns {Line[]} overdue first, then those without anything due, by name
  */
 export function caseload({ people, needs, referrals, settles, dues, live }) {
-  /** @param {Row[]} rows @param {number} person @param {(data: Record<string, any>) => boolean} test */
-  const of = (rows, person, test) => rows.filter(({ data }) => data.person === person && test(data)).length;
+  const open = counted(needs, ({ status }) => ["open", "partly-met"].includes(status));
+  const waiting = counted(referrals, ({ status }) => status === "requested");
+  const helping = counted(referrals, ({ status }) => live.includes(status));
+  const settling = counted(settles, ({ status }) => status === "open");
+  const first = firstDues(dues);
   return people
     .filter(({ data }) => !data.mergedInto)
     .map((person) => ({
       person,
-      needs: of(needs, person.id, (need) => ["open", "partly-met"].includes(need.status)),
-      asked: of(referrals, person.id, (referral) => referral.status === "requested"),
-      live: of(referrals, person.id, (referral) => live.includes(referral.status)),
-      settle: of(settles, person.id, (settle) => settle.status === "open"),
-      due: dues.find((due) => due.person === person.id),
+      needs: open.get(person.id) ?? 0,
+      asked: waiting.get(person.id) ?? 0,
+      live: helping.get(person.id) ?? 0,
+      settle: settling.get(person.id) ?? 0,
+      due: first.get(person.id),
     }))
     .sort(byUrgency);
+}
+
+/** How many by person, in one walk: a district has thousands of each. @param {Row[]} rows @param {(data: Record<string, any>) => boolean} test @returns {Map<number, number>} */
+function counted(rows, test) {
+  const counts = new Map();
+  for (const { data } of rows) if (test(data)) counts.set(data.person, (counts.get(data.person) ?? 0) + 1);
+  return counts;
+}
+
+/** @param {import("./due.js").Due[]} dues the most overdue first @returns {Map<number, import("./due.js").Due>} */
+function firstDues(dues) {
+  const first = new Map();
+  for (const due of dues) if (!first.has(due.person)) first.set(due.person, due);
+  return first;
 }
 
 /**

@@ -40,7 +40,8 @@ export function settleCard(row) {
 /** @param {import("./settle-stories.js").Stories} stories @param {any} data */
 function subjectWords({ type }, data) {
   const subject = data.subject ? journal.get(data.subject) : undefined;
-  return [t(`change.record.${type}`), subject?.type === "referral" ? nameOf(subject.data.service) : "", subject?.type === "need" ? categoryWords(subject.data.category) : ""].filter(Boolean).join(" · ");
+  const told = subject ? t(`change.record.${type}`) : describeChange({ makes: true, ...data.change });
+  return [told, subject?.type === "referral" ? nameOf(subject.data.service) : "", subject?.type === "need" ? categoryWords(subject.data.category) : ""].filter(Boolean).join(" · ");
 }
 
 /** @param {import("./settle-stories.js").Stories} stories @param {any} data */

@@ -85,7 +85,7 @@ class Referral extends Screen {
     const match = `/people/${data.person}/needs/${data.need}/match`;
     return card({ title: t("referral.what-next") }, html`<div class="buttons">
       ${linkButton({ to: match, words: t("referral.choose-again"), icon: "search", kind: "main", query: { basedOn: row.id } })}
-      ${linkButton({ to: `/people/${data.person}/needs/${data.need}/gap`, words: t("referral.note-gap"), icon: "alert", kind: "quiet", query: { why: data.reason === "not-eligible" ? "not-eligible" : data.reason === "no-capacity" ? "no-capacity" : "declined" } })}</div>`);
+      ${linkButton({ to: `/people/${data.person}/needs/${data.need}/gap`, words: t("referral.note-gap"), icon: "alert", kind: "quiet", query: { why: gapReason(data.reason) } })}</div>`);
   }
 
   /** @param {any} row */
@@ -102,6 +102,11 @@ class Referral extends Screen {
     const told = row.data.card ?? sharedCard(journal.get(person)?.data ?? {}, share ?? [], mayDo(person, "record", organization));
     return card({ title: t("referral.shared") }, seenByReceiver(row.data, told));
   }
+}
+
+/** The reason of a no as a reason for a gap, where it is one of those; else they said no. @param {string | undefined} reason */
+function gapReason(reason) {
+  return journal.rules.records.gap.fields.why.codes.includes(reason) && reason !== "other" ? reason : "declined";
 }
 
 /** A reason may come from any of the commands that ask for one; its words are under the first that knows it. @param {string} code */
