@@ -4,7 +4,7 @@ import { textField } from "../parts/fields.js";
 import { icon } from "../parts/icon.js";
 import { page } from "../parts/page.js";
 import { Screen } from "../parts/screen.js";
-import { suggestLanguage, t } from "../words/words.js";
+import { allWords, suggestLanguage, t } from "../words/words.js";
 import { DIGITS, isEasy, pinField } from "./pin.js";
 
 /** Says that somebody went to sign in on the server's pages, so that the way goes on when they come back. */
@@ -27,6 +27,7 @@ class Enrol extends Screen {
   connectedCallback() {
     super.connectedCallback();
     this.code = codeInAddress();
+    void allWords();
     const isBack = sessionStorage.getItem(GONE) !== null;
     sessionStorage.removeItem(GONE);
     if (this.code) void this.#enrol(this.code);
@@ -68,7 +69,7 @@ class Enrol extends Screen {
       <p class="count" role="status">${t("team.came", { count: journal.size })}</p>
       ${this.wrong ? html`<p class="note sun" role="alert">${this.wrong}</p>
         <div class="buttons"><button class="button main" @click=${this.#load}>${t("team.try-again")}</button>
-        <button class="button" @click=${() => journal.door.arrived()}>${t("team.go-on")}</button></div>` : html`<progress aria-label=${t("team.first-load")}></progress>`}`);
+        <button class="button" @click=${this.#arrive}>${t("team.go-on")}</button></div>` : html`<progress aria-label=${t("team.first-load")}></progress>`}`);
   }
 
   #useCode = (/** @type {Event} */ event) => {
@@ -117,8 +118,13 @@ class Enrol extends Screen {
   #load = async () => {
     this.loading = true;
     this.wrong = "";
-    if (await journal.sync()) journal.door.arrived();
+    if (await journal.sync()) await this.#arrive();
     else this.wrong = t("team.load-broke-off");
+  };
+
+  #arrive = async () => {
+    await allWords();
+    journal.door.arrived();
   };
 }
 customElements.define("sala-enrol", Enrol);

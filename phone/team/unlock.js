@@ -5,7 +5,7 @@ import { icon } from "../parts/icon.js";
 import { page } from "../parts/page.js";
 import { say } from "../parts/said.js";
 import { Screen } from "../parts/screen.js";
-import { suggestLanguage, t } from "../words/words.js";
+import { allWords, suggestLanguage, t } from "../words/words.js";
 import { DIGITS, pinField } from "./pin.js";
 import "./enrol.js";
 
@@ -80,6 +80,7 @@ class Unlock extends Screen {
     if (this.busy || this.device === undefined || this.pin.length !== DIGITS) return;
     this.busy = true;
     try {
+      await allWords();
       if (await journal.door.unlock(this.device, this.pin)) return await suggestLanguage(journal.account?.language ?? "");
       this.pin = "";
       this.wrong = t("team.pin-wrong");

@@ -11,8 +11,16 @@ export const languages = ["en", "lo"];
 const CHOICE = "sala.language";
 const SUGGESTION = "sala.language-of-account";
 
+/** The chapters of the doors: all that is read before anybody came in for the first time. */
+const FIRST = ["app", "team", "refused"];
+
 /** @type {Map<Language, Record<string, string>>} */
 const books = new Map();
+
+/** @type {Map<Language, Promise<void>>} the whole books that were asked for */
+const whole = new Map();
+
+let isEnglishAsked = false;
 
 /** @type {Language} */
 let chosen = remembered();
@@ -55,10 +63,10 @@ export async function suggestLanguage(code) {
 
 /** @param {string} key @returns {string | undefined} */
 function english(key) {
-  if (!books.has("en")) {
-    books.set("en", {});
+  if (!isEnglishAsked) {
+    isEnglishAsked = true;
     // Seldom needed, so it is not waited for: the screens draw themselves again when it is there, and do without when it is not.
-    load("en").then(() => dispatchEvent(new CustomEvent("sala-language")), () => books.set("en", {}));
+    load("en").then(() => dispatchEvent(new CustomEvent("sala-language")), () => undefined);
   }
   return books.get("en")?.[key];
 }
@@ -70,13 +78,33 @@ function remembered() {
   return languages.find((one) => one === wanted) ?? "en";
 }
 
-/** @param {Language} code */
-async function load(code) {
-  if (Object.keys(books.get(code) ?? {}).length > 0) return;
-  const answer = await fetch(`/words/${code}.json`);
-  if (!answer.ok) throw new Error(`the words in ${code} did not come: ${answer.status}`);
-  books.set(code, await answer.json());
+/** @returns {Promise<void>} once all words of the chosen language are there, and not only those of the doors, or cannot be had now */
+export function allWords() {
+  return load(chosen).catch(() => undefined);
 }
 
-await load(chosen);
+/** @param {Language} code @returns {Promise<void>} */
+function load(code) {
+  const going = whole.get(code) ?? fetchWords(`/words/${code}.json`).then((words) => void books.set(code, words));
+  whole.set(code, going);
+  going.catch(() => whole.delete(code));
+  return going;
+}
+
+/** A phone that was never here gets the words of the doors first; the others come while somebody signs in. */
+async function loadFirst() {
+  if (navigator.serviceWorker?.controller) return load(chosen);
+  const chapters = await Promise.all(FIRST.map((chapter) => fetchWords(`/words/${chosen}/${chapter}.json`))).catch(() => undefined);
+  if (!chapters) return load(chosen);
+  books.set(chosen, Object.assign({}, ...chapters));
+}
+
+/** @param {string} address @returns {Promise<Record<string, string>>} */
+async function fetchWords(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} did not come: ${answer.status}`);
+  return answer.json();
+}
+
+await loadFirst();
 document.documentElement.lang = chosen;
