@@ -1,0 +1,55 @@
+package org.sala.exchange.file;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Bytes as text. UTF-8 is expected, UTF-16 recognised by its mark; bytes that are neither are shown as such and found. */
+public final class TextOf {
+    /** Larger files are left out. */
+    public static final int BYTES_LIMIT = 64 * 1024 * 1024;
+
+    private TextOf() {}
+
+    /** The text, or empty when the file is too large to be read. */
+    public static Optional<String> bytes(String file, byte[] bytes, Findings findings) {
+        if (bytes.length > BYTES_LIMIT) {
+            findings.leftOut(
+                    Finding.Spot.file(file), "file-too-large", "most", Integer.toString(BYTES_LIMIT / 1024 / 1024));
+            return Optional.empty();
+        }
+        Charset charset = charset(bytes);
+        String text = strict(bytes, charset).orElseGet(() -> {
+            findings.look(Finding.Spot.file(file), "not-utf-8");
+            return new String(bytes, charset);
+        });
+        return Optional.of(withoutMark(text));
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return starts(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    private static boolean starts(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    private static Optional<String> strict(byte[] bytes, Charset charset) {
+        try {
+            CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return Optional.of(text.toString());
+        } catch (CharacterCodingException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,15 @@
+package org.sala.exchange.hsds;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sala.exchange.file.Finding;
+
+/** It has no name, so nobody could find it. Write its name into the column {@code name}. */
+final class WithoutName implements DirectoryRule {
+    @Override
+    public Optional<Finding> look(Document document, Known known) {
+        return Plain.text(document.fields().get("name")).isPresent()
+                ? Optional.empty()
+                : Optional.of(Finding.leftOut(document.spot("name"), "no-name", Map.of()));
+    }
+}
