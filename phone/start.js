@@ -2,6 +2,8 @@
 
 try {
   await import("./app.js");
+  // What is needed next comes while somebody signs in.
+  void import("./journal/desk.js");
   const { keepFresh } = await import("./fresh.js");
   await keepFresh();
 } catch (error) {

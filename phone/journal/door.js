@@ -7,7 +7,7 @@ import { isPin, seal, unseal, waitFor } from "./vault.js";
 /**
  * @typedef {import("./store.js").Enrolled} Enrolled
  * @typedef {{device: number, token: string, epoch: string, account: {id: number, name: string, language: string}, grants: {role: string, place: number}[]}} Enrolment
- * @typedef {{open: (enrolled: Enrolled, token: string, epoch?: string) => Promise<void>, close: () => Promise<void>, tell: () => void,
+ * @typedef {{open: (enrolled: Enrolled, key: {token: string, epoch?: string}) => Promise<void>, close: () => Promise<void>, tell: () => void,
  *   unsent: () => number}} House
  */
 
@@ -132,7 +132,7 @@ export class Door {
   /** @param {Enrolled} enrolled @param {string} token @param {string} [epoch] */
   async #enter(enrolled, token, epoch) {
     await this.#house.close();
-    await this.#house.open(enrolled, token, epoch);
+    await this.#house.open(enrolled, { token, epoch });
     this.current = enrolled;
     this.#house.tell();
   }
