@@ -11,7 +11,7 @@ import { staleness } from "./staleness.js";
 
 /** How many days after its last confirmation a service counts as old. The programme sets it. */
 export function staleAfter() {
-  return journal.rules?.matching?.staleDays ?? 180;
+  return journal.rules?.matching?.days?.confirmed ?? 180;
 }
 
 /**

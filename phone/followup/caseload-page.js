@@ -86,7 +86,7 @@ class Caseload extends Screen {
 
   /** How many people each worker supports, beside the guide. @param {import("./caseload.js").Line[]} all */
   #hands(all) {
-    const guide = journal.rules.followup?.caseloadGuide ?? GUIDE;
+    const guide = journal.rules.caseload?.guide ?? GUIDE;
     return card({ title: t("followup.hands"), side: linkButton({ to: "/handover", words: t("followup.handover-menu"), icon: "move", kind: "quiet" }) }, html`
       <p class="hint">${t("followup.guide", { guide })}</p>
       <ul class="stack">${byWorker(all).map(({ worker, people, overdue }) => html`<li class="hands">
