@@ -1,7 +1,9 @@
 import { html, nothing } from "lit";
 import { journal } from "../journal/journal.js";
 import { today } from "../parts/dates.js";
+import { pickField } from "../parts/fields.js";
 import { Form } from "../parts/form.js";
+import { hasRole } from "../parts/outlet.js";
 import { page } from "../parts/page.js";
 import { placeName } from "../parts/places.js";
 import { go } from "../parts/router.js";
@@ -30,6 +32,12 @@ class Handover extends Form {
     const one = Number(this.params.person);
     if (this.params.person) this.from = journal.get(one)?.data.worker;
     this.values = { people: this.params.person ? [String(one)] : this.#theirs().map(({ id }) => String(id)) };
+  }
+
+  /** A supervisor hands over for somebody who has left, or people who have nobody. @param {number | undefined} worker */
+  #take(worker) {
+    this.from = worker;
+    this.set("people", this.#theirs().map(({ id }) => String(id)));
   }
 
   /** The people this worker supports now. @returns {any[]} */
@@ -69,6 +77,7 @@ class Handover extends Form {
     const options = workers().filter(({ id }) => id !== this.from).map(({ id, name, roles }) => ({ code: String(id), words: `${name} (${roles.map((role) => t(`app.role.${role}`)).join(", ")})` }));
     const people = theirs.map((/** @type {any} */ { id, data }) => ({ code: String(id), words: personName(id), hint: placeName(data.place) }));
     return page({ title: t("followup.handover"), back: this.params.person ? `/people/${this.params.person}` : "/caseload", intro: t("followup.handover-intro"), narrow: true }, this.form(html`
+      ${hasRole("supervisor") && !this.params.person ? pickField({ name: "from", label: t("followup.whose"), empty: t("followup.nobodys"), value: this.from === undefined ? "" : String(this.from), options: workers().map(({ id, name }) => ({ code: String(id), words: name })), change: (value) => this.#take(value ? Number(value) : undefined) }) : nothing}
       ${this.pick("to", { options })}
       ${this.long("words", { hint: t("followup.handover-hint") })}
       ${people.length === 0 ? html`<p class="note">${t("followup.nobody-to-hand-over")}</p>` : this.choice("people", { many: true, options: people, label: t("followup.handover-people-count", { chosen: (this.values.people ?? []).length, count: people.length }) })}
