@@ -12,6 +12,7 @@ export class Screen extends LitElement {
   /** @type {(() => void) | undefined} */
   #leave;
   #again = () => this.requestUpdate();
+  #isOfOpen = false;
 
   constructor() {
     super();
@@ -25,8 +26,14 @@ export class Screen extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.#isOfOpen = journal.state === "open";
     this.#leave = journal.subscribe(this.#again);
     window.addEventListener("sala-language", this.#again);
+  }
+
+  /** What an open journal showed is not drawn again after it was locked: it is about to go. */
+  shouldUpdate() {
+    return !this.#isOfOpen || journal.state === "open";
   }
 
   disconnectedCallback() {
