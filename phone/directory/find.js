@@ -36,6 +36,18 @@ export function findServices(services, asked, textOf, language = "en") {
     .map(({ service }) => service);
 }
 
+/**
+ * @param {{id: number, data: Record<string, any>}[]} organizations
+ * @param {string} asked
+ * @returns {{id: number, data: Record<string, any>}[]} those whose name has every word asked for; none while nothing is asked
+ */
+export function findOrganizations(organizations, asked) {
+  const words = plainForm(asked).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const named = organizations.map((organization) => ({ organization, names: plainForm([organization.data.name, organization.data.nameOther].filter(Boolean).join(" ")) }));
+  return named.filter(({ names }) => words.every((word) => names.includes(word))).map(({ organization }) => organization);
+}
+
 /** @param {Record<string, any>} service @param {string[]} words @param {(service: Record<string, any>) => string} textOf @returns {number} 0 when it is not found */
 function rankOf(service, words, textOf) {
   if (words.length === 0) return 1;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findServices, plainForm } from "./find.js";
+import { findOrganizations, findServices, plainForm } from "./find.js";
 
 const boat = { id: 1, data: { name: "Boat to the health centre", nameOther: "ເຮືອໄປສຸກສາລາ", categories: ["transport-health"], place: 11 } };
 const rice = { id: 2, data: { name: "Rice bank", nameOther: "ທະນາຄານເຂົ້າ", description: "lends rice; a boat brings it", categories: ["food"], place: 12, informal: true } };
@@ -28,6 +28,13 @@ test("filters narrow: kind of need, place, informal, old", () => {
   assert.deepEqual(ids(findServices(all, { place: 11 }, text)), [1]);
   assert.deepEqual(ids(findServices(all, { informal: true }, text)), [2]);
   assert.deepEqual(ids(findServices(all, { stale: (service) => service.name === "Rice bank" }, text)), [2]);
+});
+
+test("organizations are found by either name, and none while nothing is asked", () => {
+  const union = { id: 9, data: { name: "Women's Union", nameOther: "ສະຫະພັນແມ່ຍິງ" } };
+  assert.deepEqual(findOrganizations([union], "ແມຍິງ"), [union]);
+  assert.deepEqual(findOrganizations([union], "union women"), [union]);
+  assert.deepEqual(findOrganizations([union], " "), []);
 });
 
 test("the two ways to write a vowel or a joined letter are one", () => {

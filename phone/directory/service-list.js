@@ -7,13 +7,14 @@ import { linkButton, page } from "../parts/page.js";
 import { placeName, villages } from "../parts/places.js";
 import { Screen } from "../parts/screen.js";
 import { language, t } from "../words/words.js";
-import { findServices } from "./find.js";
+import { findOrganizations, findServices } from "./find.js";
 import { categoryOptions, nameOf } from "./names.js";
-import { serviceRow, staleAfter } from "./service-row.js";
+import { organizationRow, serviceRow, staleAfter } from "./service-row.js";
 import { staleness } from "./staleness.js";
 
 /** How many lines are drawn at once: an old phone must not draw a whole province. */
 const SHOWN = 40;
+const NAMED = 10;
 
 /** Everything that helps here: services and organizations, and neighbours with a truck. Searched on the phone itself. */
 class Services extends Screen {
@@ -35,6 +36,7 @@ class Services extends Screen {
             <details><summary>${t("directory.narrow")}</summary><div class="stack">${this.#filters()}</div></details></search>
           <p class="soft" role="status">${t("directory.found", { count: found.length })}</p>
           ${found.length === 0 ? html`<p class="note sun">${t("directory.none")}</p>` : html`<ul class="rows">${found.slice(0, this.shown).map(serviceRow)}</ul>`}
+          ${this.#organizations()}
           ${found.length > this.shown ? html`<button class="button quiet" @click=${() => (this.shown += SHOWN)}>${t("directory.more", { count: found.length - this.shown })}</button>` : nothing}
         </div>
         <div class="stack">
@@ -42,6 +44,11 @@ class Services extends Screen {
           <p class="hint">${t("directory.asset-intro")}</p>
         </div>
       </div>`);
+  }
+
+  #organizations() {
+    const named = findOrganizations(journal.list("organization"), this.asked.words ?? "");
+    return named.length === 0 ? nothing : html`<h2>${t("directory.organizations")}</h2><ul class="rows">${named.slice(0, NAMED).map(organizationRow)}</ul>`;
   }
 
   #filters() {

@@ -29,6 +29,13 @@ export function serviceRow({ id, data, unsent }) {
     </span>${icon("next", "small")}</a></li>`;
 }
 
+/** One line of a list of organizations. @param {{id: number, data: Record<string, any>}} organization */
+export function organizationRow({ id, data }) {
+  const { first, other } = namesOf(data);
+  return html`<li><a class="row" href=${href(`/organizations/${id}`)}><span class="grow"><strong>${first}</strong>${other ? html`<span class="soft">${other}</span>` : nothing}
+    <span class="hint">${placeName(data.place)}</span></span>${icon("next", "small")}</a></li>`;
+}
+
 /** The few things that decide at a glance. @param {Record<string, any>} data */
 export function serviceTags(data) {
   const { kind } = staleness(data, today(), staleAfter());

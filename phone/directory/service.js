@@ -48,9 +48,9 @@ class Service extends Screen {
 
   /** @param {any} row */
   #trust({ id, data }) {
-    const { kind, days } = staleness(data, today(), staleAfter());
+    const { kind } = staleness(data, today(), staleAfter());
     return card({ title: t("directory.trust") }, html`
-      <p class="note ${kind === "fresh" ? "" : "sun"}">${t(`directory.trust.${kind}`, { days: days ?? 0, how: codeWords("service", "confirmedHow", data.confirmedHow) })}</p>
+      <p class="note ${kind === "fresh" ? "" : "sun"}">${t(`directory.trust.${kind}`, { day: sayDay(data.confirmedOn, language()), how: codeWords("service", "confirmedHow", data.confirmedHow) })}</p>
       ${data.source ? html`<p class="hint">${t("directory.source", { source: data.source })}</p>` : nothing}
       <div class="buttons" ?hidden=${!mayWrite("service")}>
         <button class="button" @click=${() => this.#stillRight(id, "phone")}>${icon("phone")}<span>${t("directory.confirm.phone")}</span></button>
