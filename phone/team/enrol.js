@@ -34,6 +34,16 @@ class Enrol extends Screen {
     else if (isBack && !journal.door.isArriving) void this.#enrol();
   }
 
+  #step = "";
+
+  /** Each step has its own heading, which says where we are to who does not see it. */
+  updated() {
+    const heading = /** @type {HTMLElement | null} */ (this.querySelector("h1"));
+    const step = heading?.textContent ?? "";
+    if (this.#step && step !== this.#step) heading?.focus({ preventScroll: true });
+    this.#step = step;
+  }
+
   render() {
     if (!globalThis.crypto?.subtle) return page({ title: t("team.welcome"), narrow: true }, html`<p class="note clay" role="alert">${t("team.unsafe")}</p>`);
     if (this.loading) return this.#arriving();
