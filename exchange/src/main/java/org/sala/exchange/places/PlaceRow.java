@@ -1,0 +1,38 @@
+package org.sala.exchange.places;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sala.exchange.file.Finding;
+import org.sala.place.Spot;
+
+/**
+ * A place as a file tells it.
+ *
+ * @param code stable when names change
+ * @param parent the code of the place it lies in; empty at the top
+ * @param level such as {@code district}
+ * @param names by language
+ * @param middle a point inside it
+ * @param shape its boundary, simplified
+ */
+public record PlaceRow(
+        String file,
+        int row,
+        String code,
+        String parent,
+        String level,
+        Map<String, String> names,
+        Optional<Spot> middle,
+        Optional<Shape> shape) {
+    public PlaceRow {
+        names = Map.copyOf(names);
+    }
+
+    Finding.Spot spot(String field) {
+        return new Finding.Spot(file, row, field);
+    }
+
+    PlaceRow in(String parentCode) {
+        return new PlaceRow(file, row, code, parentCode, level, names, middle, shape);
+    }
+}
