@@ -20,8 +20,18 @@ export function dues() {
   return kept.dues;
 }
 
-/** Whether this account's own work: its people, and what it alone decides. @param {Due} due */
+/**
+ * Whether this is the account's own work: its people, what it alone decides, and, for those who work in one village, its people without a worker.
+ *
+ * @param {Due} due
+ */
 export function isMine({ person, kind, subject }) {
   const me = journal.account?.id;
-  return kind === "settle" ? journal.get(subject)?.data.decider === me : journal.get(person)?.data.worker === me;
+  if (kind === "settle") return journal.get(subject)?.data.decider === me;
+  const worker = journal.get(person)?.data.worker;
+  return worker === me || (!worker && worksInVillage());
+}
+
+function worksInVillage() {
+  return (journal.account?.grants ?? []).some(({ role }) => journal.rules.roles.roles[role]?.level === "village");
 }

@@ -1,9 +1,12 @@
 import { html, nothing } from "lit";
 import { commandsFrom } from "../journal/commands.js";
 import { journal } from "../journal/journal.js";
+import { icon } from "../parts/icon.js";
 import { hasRole } from "../parts/outlet.js";
 import { card, linkButton } from "../parts/page.js";
+import { mayWrite } from "../parts/rights.js";
 import { codeWords } from "../parts/rules.js";
+import { say } from "../parts/said.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
 import { accountName } from "./who.js";
@@ -23,10 +26,17 @@ class Support extends Screen {
         <div><dt>${t("followup.worker")}</dt><dd>${accountName(worker)}</dd></div>
         ${askedBy ? html`<div><dt>${t("followup.asked-by")}</dt><dd>${accountName(askedBy)}</dd></div>` : nothing}</dl>
       <div class="buttons">
+        ${!worker && mayWrite("person") && ["noticed", "supported"].includes(status) ? html`<button class="button" @click=${() => this.#take(person.id)}>${icon("person")}<span>${t("followup.take-on")}</span></button>` : nothing}
         ${hasRole("link-worker", "supervisor") ? html`${linkButton({ to: `/people/${person.id}/message`, words: t("followup.write-back"), icon: "message", kind: "quiet" })}
           ${linkButton({ to: "/handover", words: t("followup.handover-one"), icon: "move", kind: "quiet", query: { person: person.id } })}` : nothing}
         ${commands.map((command) => linkButton({ to: `/people/${person.id}/do/${command.name}`, words: t(`followup.do.${command.name}`), kind: "quiet" }))}
       </div>`);
+  }
+
+  /** @param {number} person */
+  async #take(person) {
+    await journal.record({ kind: "edit", type: "person", subject: person, fields: { worker: journal.account?.id } });
+    say(t("app.saved"));
   }
 }
 customElements.define("sala-support", Support);

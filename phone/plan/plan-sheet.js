@@ -9,7 +9,7 @@ import { icon } from "../parts/icon.js";
 import { page } from "../parts/page.js";
 import { codeWords } from "../parts/rules.js";
 import { Screen } from "../parts/screen.js";
-import { drawing } from "../referral/drawing.js";
+import { codeOf } from "../referral/drawing.js";
 import { whyNot } from "../referral/link.js";
 import { language, setLanguage, t } from "../words/words.js";
 import { inOrder, stepsInOrder } from "./attainment.js";
@@ -80,7 +80,7 @@ class PlanSheet extends Screen {
       ${goals.map((goal) => html`<section><h3>${goal.data.words}</h3><p class="hint">${t("plan.now-at", { reached: t(`plan.reached.${goal.data.status ?? "not-started"}`) })}</p>${this.#steps(steps.filter((step) => step.data.goal === goal.id))}</section>`)}
       ${this.#rest(steps.filter((step) => !goals.some((goal) => goal.id === step.data.goal)))}
       ${this.#help(id, data)}
-      <footer>${this.link ? html`<div class="qr">${drawing(this.link.svg)}<div><p>${t("plan.code-words")}</p><p class="hint">${this.link.url}</p></div></div>` : nothing}
+      <footer>${this.link ? html`<div class="qr">${codeOf(this.link)}<div><p>${t("plan.code-words")}</p><p class="hint">${this.link.url}</p></div></div>` : nothing}
         <p>${t("plan.yours")}</p></footer>
     </article>`;
   }

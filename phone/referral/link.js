@@ -4,7 +4,7 @@ import { sayMoment } from "../parts/dates.js";
 import { icon } from "../parts/icon.js";
 import { say } from "../parts/said.js";
 import { language, t } from "../words/words.js";
-import { drawing } from "./drawing.js";
+import { codeOf } from "./drawing.js";
 
 /**
  * A one-time link for somebody without an account: made by the server when there is a network, then copied or handed on. It says when it ends, and what to
@@ -68,7 +68,7 @@ class Link extends LitElement {
       ${link.expires ? html`<p class="hint">${t("referral.link-until", { when: sayMoment(Number(link.expires) || Date.parse(String(link.expires)), language()) })}</p>` : nothing}
       <div class="buttons"><button class="button" type="button" @click=${this.#copy}>${icon("check")}<span>${t("referral.link-copy")}</span></button>
         ${"share" in navigator ? html`<button class="button main" type="button" @click=${this.#share}>${icon("message")}<span>${t("referral.link-share")}</span></button>` : nothing}</div>
-      ${link.svg ? html`<div class="qr">${drawing(link.svg)}</div>` : nothing}
+      <div class="qr">${codeOf(link)}</div>
     </div>`;
   }
 }
