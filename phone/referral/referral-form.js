@@ -25,7 +25,7 @@ class ReferralForm extends Form {
   connectedCallback() {
     super.connectedCallback();
     const before = this.#before();
-    const chosen = before?.data.share ?? ["name", "needs"];
+    const chosen = before?.data.share ?? ["needs"];
     this.values = { words: before?.data.words ?? this.#need()?.data.words ?? "", urgency: before?.data.urgency ?? "routine", share: chosen.filter((/** @type {string} */ code) => this.#shareable().includes(code)) };
   }
 

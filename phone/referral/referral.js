@@ -33,7 +33,7 @@ class Referral extends Screen {
       <p>${t("referral.for-line", { name: helped(data), organization: nameOf(data.organization) })}
         ${data.need ? html` · ${categoryWords(journal.get(data.need)?.data.category)}` : nothing}</p>
       ${this.#said(row)}
-      <div class="columns"><div class="cards">${answers(row)}${this.#loop(row)}${this.#closedWithout(row)}</div>
+      <div class="columns"><div class="cards">${answers(row)}${this.#loop(row)}${this.#openAgain(row)}</div>
         <div class="cards">${this.#story(row)}${this.#seen(row)}</div></div>`);
   }
 
@@ -79,9 +79,10 @@ class Referral extends Screen {
   }
 
   /** A no is not the end: the choice opens again, and what is missing is counted. @param {any} row */
-  #closedWithout(row) {
+  #openAgain(row) {
     const { data } = row;
-    if (!hasRole("link-worker", "supervisor") || !hasEnded(journal.rules, row) || data.status === "completed" || !data.need || journal.get(data.need)?.data.status === "met") return nothing;
+    const isOver = (hasEnded(journal.rules, row) && data.status !== "completed") || loopOf(row.id, journal.owned(data.person, "followup")).went === "no";
+    if (!isOver || !hasRole("link-worker", "supervisor") || !data.need || journal.get(data.need)?.data.status === "met") return nothing;
     const match = `/people/${data.person}/needs/${data.need}/match`;
     return card({ title: t("referral.what-next") }, html`<div class="buttons">
       ${linkButton({ to: match, words: t("referral.choose-again"), icon: "search", kind: "main", query: { basedOn: row.id } })}
