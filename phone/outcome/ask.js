@@ -19,7 +19,7 @@ class AskMeasure extends Form {
     const instrument = instrumentOf(this.params.instrument);
     if (!instrument) return page({ title: t("app.gone"), intro: t("app.gone-why"), back: `/people/${this.record}` }, nothing);
     return personPage(this, { title: t(`instrument.${instrument.code}.title`), intro: t("measure.optional") }, html`
-      ${this.form(html`${this.choice("mode", { two: true })}${questionsOf(instrument).map((question) => this.#question(question))}`)}
+      ${this.form(html`${this.choice("mode")}${questionsOf(instrument).map((question) => this.#question(question))}`)}
       <details><summary>${icon("info", "small")}${t("measure.about")}</summary><p class="hint">${t(`instrument.${instrument.code}.licence`)}</p></details>`);
   }
 
