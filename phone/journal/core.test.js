@@ -178,6 +178,15 @@ test("a lost reply costs nothing: the changes are sent again and count once", ()
   assert.deepEqual(unsent(noy.state), []);
 });
 
+test("what became of a change is told again when the reply was lost", () => {
+  const noy = new Phone();
+  noy.do("edit", "person", bounmy);
+  noy.do("command", "referral.request", {}, 999);
+  noy.server.round(12, noy.ask());
+  noy.sync();
+  assert.deepEqual(outcomes(noy.state).map(({ n, outcome }) => [n, outcome]), [[2, "held"]]);
+});
+
 test("a reply counts once, and only the one that is awaited", () => {
   const noy = new Phone();
   noy.do("edit", "person", bounmy);

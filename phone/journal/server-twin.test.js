@@ -56,7 +56,7 @@ export class ServerTwin {
 
   #take(device, held, op, reply) {
     const [n, , , , , , , schema] = op;
-    if (n <= held.last) return true;
+    if (n <= held.last) return this.#tellAgain(device, n, reply);
     if (n !== held.last + 1) return false;
     if (schema > this.schema) {
       reply.out.push([n, "newer", {}]);
@@ -65,6 +65,13 @@ export class ServerTwin {
     const outcome = this.#decide(device, op);
     held.last = n;
     this.ledger.push({ device, op, outcome });
+    if (outcome !== "applied") reply.out.push([n, outcome, {}]);
+    return true;
+  }
+
+  /** The reply that told it may have been lost. */
+  #tellAgain(device, n, reply) {
+    const { outcome } = this.ledger.find((line) => line.device === device && line.op[0] === n);
     if (outcome !== "applied") reply.out.push([n, outcome, {}]);
     return true;
   }

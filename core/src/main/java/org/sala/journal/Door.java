@@ -39,8 +39,28 @@ public final class Door {
         return journal.write(writing -> {
             Device held = writing.lockDevice(device);
             List<Change> next = contiguous(held, changes);
-            return take(writing, held, rights, new DeviceTime(offset, held.previousRound(), clock.millis()), next);
+            List<Receipt.Told> again = toldBefore(writing, held, rights, changes);
+            var time = new DeviceTime(offset, held.previousRound(), clock.millis());
+            return take(writing, held, rights, time, next).after(again);
         });
+    }
+
+    /** What had come before is not taken twice, but its outcome is told again: the reply that told it may have been lost. */
+    private static List<Receipt.Told> toldBefore(
+            Journal.Writing writing, Device held, Rights rights, List<Change> changes) {
+        var sent = changes.stream()
+                .map(Change::id)
+                .filter(id -> id.device() == held.number() && id.n() <= held.lastN())
+                .mapToLong(ChangeId::n)
+                .summaryStatistics();
+        if (sent.getCount() == 0) {
+            return List.of();
+        }
+        return writing.entries(rights.areas(), held.number(), sent.getMin(), sent.getMax()).stream()
+                .filter(entry -> entry.outcome() != Outcome.APPLIED)
+                .map(entry -> new Receipt.Told(
+                        entry.change().id().n(), entry.change().subject(), entry.outcome(), entry.details()))
+                .toList();
     }
 
     /** Numbers and takes what a doorway of the server (a page, a link, an import) asks for, all in one transaction. */

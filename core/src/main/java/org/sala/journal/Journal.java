@@ -30,6 +30,9 @@ public interface Journal {
         /** All that belongs to a person, held until the transaction ends. */
         List<Row> lockOwned(Row owner);
 
+        /** The lines of a device's changes {@code first} to {@code last} in the ledger of these areas, in their order. */
+        List<Entry> entries(Set<Long> areas, long device, long first, long last);
+
         /** Writes everything: rows, ledger, device, and last the counters of the scopes in their order. */
         void save(Saving saving);
 

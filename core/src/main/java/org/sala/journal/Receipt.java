@@ -1,6 +1,7 @@
 package org.sala.journal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sala.rule.Value;
 
 /**
@@ -11,6 +12,13 @@ import org.sala.rule.Value;
 public record Receipt(long ack, List<Told> told) {
     public Receipt {
         told = List.copyOf(told);
+    }
+
+    /** The same, with what was told once already before it. */
+    Receipt after(List<Told> before) {
+        return before.isEmpty()
+                ? this
+                : new Receipt(ack, Stream.concat(before.stream(), told.stream()).toList());
     }
 
     /**

@@ -67,6 +67,20 @@ public abstract class DoorContract {
     }
 
     @Test
+    void what_became_of_a_change_is_told_again_when_its_reply_was_lost() {
+        var rights = district.rights(District.KHAMLA);
+        var person = Draft.making(0, "person", fields("place", District.PHONSAY))
+                .numbered(new ChangeId(1, 1), new ChangeId(1, 1), 0, 1);
+        var named = Draft.edit(person.subject(), "person", 0, fields("given", "Bounmy"))
+                .numbered(new ChangeId(1, 2), new ChangeId(1, 1), 0, 1);
+        Receipt lost = district.door().receive(1, rights, 0, List.of(person, named));
+        assertEquals(Outcome.HELD, lost.told().getLast().outcome());
+        Receipt again = district.door().receive(1, rights, 0, List.of(person, named));
+        assertEquals(List.of(lost.told().getLast()), again.told());
+        assertEquals(2, district.journal().ledger().size());
+    }
+
+    @Test
     void a_gap_in_the_count_waits() {
         var late = Draft.making(0, "person", fields("place", District.PHONSAY))
                 .numbered(new ChangeId(1, 2), new ChangeId(1, 2), 0, 1);

@@ -85,6 +85,17 @@ final class SqlWriting implements Journal.Writing {
     }
 
     @Override
+    public List<Entry> entries(Set<Long> areas, long device, long first, long last) {
+        return sql.sql("select * from ledger where area_id = any(?) and device = ? and n between ? and ? order by n")
+                .param(1, SqlRows.numbers(areas))
+                .param(2, device)
+                .param(3, first)
+                .param(4, last)
+                .query(EntryText::entry)
+                .list();
+    }
+
+    @Override
     public void save(Journal.Saving saving) {
         saveRows(saving.rows());
         saveShelves(saving.rows());
