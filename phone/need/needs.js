@@ -1,6 +1,5 @@
 import { html, nothing } from "lit";
 import { journal } from "../journal/journal.js";
-import { choiceField } from "../parts/fields.js";
 import { Form } from "../parts/form.js";
 import { today } from "../parts/dates.js";
 import { icon } from "../parts/icon.js";
@@ -9,7 +8,7 @@ import { say } from "../parts/said.js";
 import { goOn, mayRecord } from "../person/standing.js";
 import { personPage } from "../person/step.js";
 import { t } from "../words/words.js";
-import { categoryWords, grouped } from "./categories.js";
+import { categoryOf, categoryWords, grouped } from "./categories.js";
 import { needRanks } from "./needranks.js";
 import { nextRank, open } from "./ranking.js";
 import "./drawings.js";
@@ -23,19 +22,32 @@ class Needs extends Form {
     const needs = open(journal.owned(this.record, "need"));
     return personPage(this, { title: t("need.title"), step: "needs" }, html`
       ${needs.length > 0 ? html`<section class="stack"><h2>${t("need.order")}</h2><p class="hint">${t("need.order-hint")}</p>${needRanks(this.record, needs)}</section>` : nothing}
-      <section class="stack"><h2>${t("need.add")}</h2>
-        ${this.form(html`${this.#kinds()}
-          ${this.values.category && mayRecord(this.record) ? this.long("words", { hint: t("need.words-hint") }) : nothing}
-          ${this.values.category && !mayRecord(this.record) ? html`<p class="hint">${t("need.words-consent")}</p>` : nothing}`, { words: t("need.add") })}</section>
+      <section class="stack"><h2>${t("need.add")}</h2>${this.values.category ? this.#chosen() : this.#kinds()}</section>
       <div class="buttons">${this.params.talk ? html`<button class="button" @click=${() => goOn(this.record, "needs", true)}>${icon("next")}<span>${needs.length > 0 ? t("need.go-on") : t("app.skip-step")}</span></button>`
         : linkButton({ to: `/people/${this.record}`, words: t("app.done-here"), kind: "quiet" })}</div>`);
   }
 
   #kinds() {
-    return grouped().map(({ group, categories }, i) => choiceField({
-      name: "category", part: group, label: t(`need.group.${group}`), two: true, value: this.values.category, wrong: i === 0 ? this.wrong.category : undefined, change: (value) => this.set("category", value),
-      options: categories.map((category) => ({ code: category.code, words: categoryWords(category.code), icon: category.icon })),
-    }));
+    return html`<div class="form">${grouped().map(({ group, categories }) => html`<section class="stack"><h3>${t(`need.group.${group}`)}</h3>
+      <div class="choices tiles">${categories.map(({ code, icon: name }) => html`<button type="button" class="choice" value=${code} @click=${() => this.#choose(code)}>
+        ${icon(name ?? "need")}<span>${categoryWords(code)}</span></button>`)}</div></section>`)}</div>`;
+  }
+
+  /** The kind is chosen: the long list gives way to the person's own words. */
+  #chosen() {
+    const { category } = this.values;
+    return html`<p class="chosen">${icon(categoryOf(category)?.icon ?? "need")}<strong>${categoryWords(category)}</strong>
+        <button type="button" class="plain" @click=${() => this.#choose(undefined)}>${t("app.change")}</button></p>
+      ${this.form(mayRecord(this.record) ? this.long("words", { hint: t("need.words-hint") }) : html`<p class="hint">${t("need.words-consent")}</p>`, { words: t("need.add") })}`;
+  }
+
+  /** @param {string | undefined} category */
+  async #choose(category) {
+    this.set("category", category);
+    await this.updateComplete;
+    const next = /** @type {HTMLElement | null} */ (this.querySelector(category ? "form textarea, form button" : ".tiles button"));
+    next?.focus();
+    next?.scrollIntoView({ block: "center" });
   }
 
   /** @param {Record<string, any>} values */

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { icon } from "../parts/icon.js";
 import { personHref } from "../person/step.js";
 import { t } from "../words/words.js";
+import "./drawings.js";
 
 /** @param {string | undefined} code */
 export function strengthWords(code) {

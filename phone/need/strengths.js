@@ -10,6 +10,7 @@ import { goOn, mayRecord } from "../person/standing.js";
 import { personPage } from "../person/step.js";
 import { t } from "../words/words.js";
 import { strengthList, strengthWords } from "./strengthlist.js";
+import "./drawings.js";
 
 /** What goes well and who is there: asked before needs, and kept beside them. */
 class Strengths extends Form {

@@ -67,7 +67,7 @@ export function choiceField({ options, many, two, ...field }) {
   return html`<fieldset class="field" id="f-${field.name}${field.part ?? ""}-group" aria-describedby=${described(field)}>
     <legend>${labelled(field)}</legend>
     ${hinted(field)}
-    <div class="choices ${two ? "two" : ""}">
+    <div class="choices ${two ? (options.some((option) => option.icon) ? "tiles" : "two") : ""}">
       ${options.map((option) => html`<label class="choice">
         <input type=${many ? "checkbox" : "radio"} name=${field.name} value=${option.code} .checked=${chosen.includes(option.code)}
           @change=${() => field.change(many ? toggled(chosen, option.code) : option.code)} />
