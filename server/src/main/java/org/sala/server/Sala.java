@@ -23,7 +23,8 @@ public final class Sala implements AutoCloseable {
     /** Serves pages and phones, in a data folder of its own. */
     public static Sala serve(Settings settings) {
         var database = settings.databaseUrl().map(Database::at).orElseGet(() -> Database.own(settings.data()));
-        return start(database, settings, WebApplicationType.SERVLET, Wiring.class, WebWiring.class);
+        return start(
+                database, settings, WebApplicationType.SERVLET, Wiring.class, WebWiring.class, SecurityWiring.class);
     }
 
     /** Everything but the web, for one command; also beside a Sala that serves. */

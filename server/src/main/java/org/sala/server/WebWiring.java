@@ -1,6 +1,37 @@
 package org.sala.server;
 
+import java.time.Clock;
+import java.util.Optional;
+import org.sala.journal.Door;
+import org.sala.journal.Journal;
+import org.sala.journal.Round;
+import org.sala.rule.Rules;
+import org.sala.server.place.StoredPlaces;
+import org.sala.server.signin.Accounts;
+import org.sala.server.signin.Asker;
+import org.sala.server.signin.ChoosePassword;
+import org.sala.server.signin.DeviceKeys;
+import org.sala.server.signin.Doorkeeper;
+import org.sala.server.signin.EnrolDevice;
+import org.sala.server.signin.FirstPasswords;
+import org.sala.server.signin.PasswordPage;
+import org.sala.server.signin.Passwords;
+import org.sala.server.signin.SignIn;
+import org.sala.server.signin.SignInPage;
+import org.sala.server.store.Epoch;
+import org.sala.server.sync.Sync;
+import org.sala.server.team.DemoRoles;
+import org.sala.server.team.DeviceDoor;
+import org.sala.server.team.Team;
+import org.sala.server.team.TeamDoor;
 import org.sala.server.web.Health;
+import org.sala.server.web.Language;
+import org.sala.server.web.Pages;
+import org.sala.server.web.PhoneApp;
+import org.sala.server.web.Problems;
+import org.sala.server.web.SafetyHeaders;
+import org.sala.server.web.Shipped;
+import org.sala.server.web.Words;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -8,7 +39,6 @@ import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +53,89 @@ import org.springframework.web.servlet.function.ServerResponse;
     WebMvcAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
-    MultipartAutoConfiguration.class,
-    ErrorMvcAutoConfiguration.class
+    MultipartAutoConfiguration.class
 })
 public class WebWiring {
 
     @Bean
     RouterFunction<ServerResponse> health(JdbcClient sql) {
         return new Health(sql).routes();
+    }
+
+    @Bean
+    PhoneApp phoneApp(Shipped shipped, Words words, Rules rules) {
+        return new PhoneApp(shipped, words, rules);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> phone(PhoneApp app) {
+        return app.routes();
+    }
+
+    @Bean
+    Pages pages(Words words) {
+        return new Pages(words);
+    }
+
+    @Bean
+    Problems problems(Pages pages, SafetyHeaders safety) {
+        return new Problems(pages, safety);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> problemPages(Problems problems) {
+        return problems.routes();
+    }
+
+    @Bean
+    Doorkeeper doorkeeper(DeviceKeys devices, Accounts accounts, Clock clock, Settings settings) {
+        return new Doorkeeper(devices, accounts, clock, settings.isDemo());
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> signIn(
+            Accounts accounts,
+            Passwords passwords,
+            JdbcClient sql,
+            Clock clock,
+            Pages pages,
+            Team team,
+            Settings settings) {
+        var first = new FirstPasswords(settings.isDemo());
+        Optional<SignInPage.Demo> demo =
+                settings.isDemo() ? Optional.of(new DemoRoles(team, pages.words())) : Optional.empty();
+        return new SignInPage(new SignIn(accounts, passwords, sql, clock), first, accounts, pages, clock, demo)
+                .routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> password(ChoosePassword choose, Accounts accounts, Pages pages, Settings settings) {
+        return new PasswordPage(choose, accounts, new FirstPasswords(settings.isDemo()), pages).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> devices(EnrolDevice enrol, Team team, Epoch epoch, Settings settings, Clock clock) {
+        return new DeviceDoor(enrol, team, epoch, new FirstPasswords(settings.isDemo()), clock).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> teamForPhones(Team team, Accounts accounts, StoredPlaces places) {
+        return new TeamDoor(team, accounts, places).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> sync(
+            Journal journal, Door door, Rules rules, Clock clock, Epoch epoch, Team team, Words words) {
+        var round = new Round(journal, door, rules, clock, epoch.current());
+        return new Sync(
+                        round,
+                        request -> {
+                            Asker asker = Asker.withDevice();
+                            return new Sync.Party(
+                                    asker.device(),
+                                    team.rightsOf(asker.account().id()));
+                        },
+                        (request, code, where) -> words.say(Language.of(request.servletRequest()), "problem." + code))
+                .routes();
     }
 }

@@ -3,7 +3,26 @@ package org.sala.server;
 import java.security.SecureRandom;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.sala.exchange.json.RuleFiles;
+import org.sala.journal.Door;
+import org.sala.journal.Journal;
+import org.sala.rule.Rules;
+import org.sala.server.place.StoredPlaces;
+import org.sala.server.signin.Accounts;
+import org.sala.server.signin.ChoosePassword;
+import org.sala.server.signin.DeviceKeys;
+import org.sala.server.signin.EnrolDevice;
+import org.sala.server.signin.Enrolments;
+import org.sala.server.signin.Passwords;
 import org.sala.server.store.Database;
+import org.sala.server.store.Epoch;
+import org.sala.server.store.JournalDevices;
+import org.sala.server.store.JournalInSql;
+import org.sala.server.team.RoleGrants;
+import org.sala.server.team.Team;
+import org.sala.server.web.Shipped;
+import org.sala.server.web.Words;
+import org.sala.team.TeamRules;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -49,5 +68,81 @@ public class Wiring {
     @Bean
     TransactionTemplate inOneTransaction(PlatformTransactionManager transactions) {
         return new TransactionTemplate(transactions);
+    }
+
+    @Bean
+    Shipped shipped() {
+        return new Shipped();
+    }
+
+    @Bean
+    Words words(Shipped shipped) {
+        return new Words(shipped);
+    }
+
+    @Bean
+    Rules rules(Shipped shipped) {
+        return Rules.of(RuleFiles.tree(shipped.textsUnder("rules")));
+    }
+
+    @Bean
+    StoredPlaces places(JdbcClient sql, Clock clock) {
+        return new StoredPlaces(sql, clock);
+    }
+
+    @Bean
+    Journal journal(JdbcClient sql, PlatformTransactionManager transactions) {
+        return new JournalInSql(sql, transactions);
+    }
+
+    @Bean
+    Door door(Rules rules, StoredPlaces places, Journal journal, Clock clock) {
+        return new Door(rules, places, journal, clock);
+    }
+
+    @Bean
+    Epoch epoch(JdbcClient sql, SecureRandom chance) {
+        return new Epoch(sql, chance);
+    }
+
+    @Bean
+    Accounts accounts(JdbcClient sql, Clock clock) {
+        return new Accounts(sql, clock);
+    }
+
+    @Bean
+    Passwords passwords(SecureRandom chance) {
+        return new Passwords(chance);
+    }
+
+    @Bean
+    ChoosePassword choosePassword(Accounts accounts, Passwords passwords) {
+        return new ChoosePassword(accounts, passwords);
+    }
+
+    @Bean
+    DeviceKeys deviceKeys(JdbcClient sql, TransactionTemplate transaction, Clock clock) {
+        return new DeviceKeys(sql, new JournalDevices(sql), transaction, clock);
+    }
+
+    @Bean
+    Enrolments enrolments(JdbcClient sql, Clock clock, SecureRandom chance) {
+        return new Enrolments(sql, clock, chance);
+    }
+
+    @Bean
+    EnrolDevice enrolDevice(
+            DeviceKeys devices, Accounts accounts, Enrolments enrolments, StoredPlaces places, SecureRandom chance) {
+        return new EnrolDevice(devices, accounts, enrolments, places, chance);
+    }
+
+    @Bean
+    RoleGrants roleGrants(JdbcClient sql, Clock clock) {
+        return new RoleGrants(sql, clock);
+    }
+
+    @Bean
+    Team team(RoleGrants grants, StoredPlaces places, Rules rules, Clock clock) {
+        return new Team(grants, places, TeamRules.of(rules), clock);
     }
 }

@@ -1,0 +1,31 @@
+package org.sala.server.signin;
+
+import org.sala.server.signin.DeviceKey.Kind;
+import org.sala.server.web.Problem;
+import org.sala.server.web.Refused;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Who is asking, as the door established it.
+ *
+ * @param device whose counter numbers what this asker does; 0 on pages, whose doorway is made when it is first needed
+ * @param area the district that the device works from
+ * @param isRevoked true for a device that was taken away: it may hand in its last changes at {@code /sync}, and nothing else
+ */
+public record Asker(Account account, long device, long area, Kind kind, boolean isRevoked) {
+
+    /** Whoever asks now. Behind the door there always is somebody. */
+    public static Asker now() {
+        Authentication present = SecurityContextHolder.getContext().getAuthentication();
+        if (present != null && present.getPrincipal() instanceof Asker asker) return asker;
+        throw new Refused(Problem.ofStatus(Problem.SIGNED_OUT));
+    }
+
+    /** Whoever asks now with a device of their own. */
+    public static Asker withDevice() {
+        Asker asker = now();
+        if (asker.kind() == Kind.PAGE) throw new Refused(Problem.ofStatus(Problem.SIGNED_OUT));
+        return asker;
+    }
+}
