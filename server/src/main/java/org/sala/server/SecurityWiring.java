@@ -25,12 +25,13 @@ import org.springframework.core.Ordered;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -46,7 +47,7 @@ public class SecurityWiring {
         "/app",
         "/app/**",
         "/lib/**",
-        "/words/*",
+        "/words/**",
         "/rules.json",
         "/health",
         "/style/*",
@@ -109,8 +110,15 @@ public class SecurityWiring {
                         .hasAuthority("known"))
                 .addFilterBefore(new BearerFilter(doorkeeper, problems), CsrfFilter.class)
                 .addFilterBefore(new PageSession(accounts, new FirstPasswords(settings.isDemo())), CsrfFilter.class)
-                .csrf(form -> form.requireCsrfProtectionMatcher(isForm()).csrfTokenRepository(formTokens()))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(form -> form.requireCsrfProtectionMatcher(isForm())
+                        .csrfTokenRepository(formTokens())
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
+                // A session gets its new name once, when it begins (PageSession). Left to itself Spring would rename it
+                // with every
+                // request, and of a browser's two at a time one would be a stranger's.
+                .sessionManagement(session -> session.disable())
+                .securityContext(
+                        context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .exceptionHandling(no ->
                         no.authenticationEntryPoint(signInFirst(problems)).accessDeniedHandler(notAllowed(problems)))
                 .headers(headers -> headers.disable())

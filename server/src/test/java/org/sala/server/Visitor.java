@@ -25,6 +25,7 @@ public final class Visitor implements AutoCloseable {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private String language = "en";
     private String token = "";
+    private Map<String, String> said = Map.of();
 
     public Visitor(Sala sala) {
         this.port = sala.port();
@@ -40,8 +41,14 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Says this in a header, whatever is asked. */
+    public Visitor saying(String header, String value) {
+        said = Map.of(header, value);
+        return this;
+    }
+
     public HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+        return send(asBrowser(path).GET());
     }
 
     /** Sends a form as a browser does, with the token that the page before had in it. */
@@ -56,7 +63,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public HttpResponse<String> postForm(String action, String body) {
-        return send(request(action)
+        return send(asBrowser(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
@@ -91,7 +98,7 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
-    private HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder asBrowser(String path) {
         return at(path).header("Accept", "text/html,*/*;q=0.8");
     }
 
@@ -101,9 +108,11 @@ public final class Visitor implements AutoCloseable {
     }
 
     private HttpRequest.Builder at(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept-Language", language);
+        said.forEach(request::header);
+        return request;
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {

@@ -28,6 +28,9 @@ public final class PhoneApp {
     private final String importMap;
     private final ServedFile pagesStyle;
 
+    /** The words of one chapter each, for a phone that was never here; one that stays has them all. */
+    private final Map<String, ServedFile> chapters = new TreeMap<>();
+
     public PhoneApp(Shipped shipped, Words words, Rules rules) {
         modules = new Modules(shipped);
         shipped.under("phone").forEach((path, bytes) -> {
@@ -37,7 +40,11 @@ public final class PhoneApp {
         importMap = Optional.ofNullable(files.get(INDEX))
                 .flatMap(index -> Modules.importMap(index.text()))
                 .orElse("{}");
-        Words.LANGUAGES.forEach(language -> files.put("/words/" + language + ".json", words(words, language)));
+        for (String language : Words.LANGUAGES) {
+            files.put("/words/" + language + ".json", said(words.all(language)));
+            words.chapters(language)
+                    .forEach((chapter, all) -> chapters.put("/words/" + language + "/" + chapter + ".json", said(all)));
+        }
         files.put("/rules.json", rules(rules));
         pagesStyle = new ServedFile("pages.css", join(shipped));
         files.put("/app/shell.json", shell());
@@ -56,12 +63,10 @@ public final class PhoneApp {
         return both;
     }
 
-    private static ServedFile words(Words words, String language) {
-        Value.Fields all = Value.Fields.NONE;
-        for (var word : words.all(language).entrySet()) {
-            all = all.with(word.getKey(), new Value.Text(word.getValue()));
-        }
-        return ServedFile.json(Json.write(all));
+    private static ServedFile said(Map<String, String> words) {
+        Map<String, Value> told = new TreeMap<>();
+        words.forEach((key, word) -> told.put(key, new Value.Text(word)));
+        return ServedFile.json(Json.write(new Value.Fields(told)));
     }
 
     /** All rules as one object, with a hash that says whether a phone has them already. */
@@ -83,7 +88,9 @@ public final class PhoneApp {
     }
 
     private Optional<ServedFile> find(String address) {
-        return Optional.ofNullable(files.get(address)).or(() -> modules.find(address));
+        return Optional.ofNullable(files.get(address))
+                .or(() -> Optional.ofNullable(chapters.get(address)))
+                .or(() -> modules.find(address));
     }
 
     /** What the browser may run on pages of the app: our files, and the import map as it is written. */
@@ -109,7 +116,7 @@ public final class PhoneApp {
                 .add(Address.at("/app/").get(this::send).routes())
                 .add(Address.at("/app/{*path}").get(this::send).routes())
                 .add(Address.at("/lib/{*path}").get(this::send).routes())
-                .add(Address.at("/words/{file}").get(this::send).routes())
+                .add(Address.at("/words/{*file}").get(this::send).routes())
                 .add(Address.at("/rules.json").get(this::send).routes())
                 .add(Address.at("/style/pages.css")
                         .get(request -> pagesStyle.send(request.servletRequest()))

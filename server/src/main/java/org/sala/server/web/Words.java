@@ -49,6 +49,16 @@ public final class Words {
         return all;
     }
 
+    /** The same, chapter by chapter. */
+    public Map<String, Map<String, String>> chapters(String language) {
+        Map<String, Map<String, String>> chapters = new TreeMap<>();
+        all(language)
+                .forEach((key, word) -> chapters.computeIfAbsent(
+                                key.substring(0, key.indexOf('.')), chapter -> new TreeMap<>())
+                        .put(key, word));
+        return chapters;
+    }
+
     public boolean has(String key) {
         return first.containsKey(key);
     }
