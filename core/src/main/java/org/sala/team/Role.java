@@ -12,6 +12,7 @@ import org.sala.rule.Value;
  * @param commands record types whose life cycle it may move
  * @param sensitive rights to sensitive fields: {@code health}, {@code ethnicity}, {@code religion}, {@code abuse}
  * @param restricted rights to restricted records: {@code safeguarding}
+ * @param offices what it looks after for the team below its place: {@code accounts}, {@code devices}
  */
 public record Role(
         String name,
@@ -21,7 +22,8 @@ public record Role(
         Set<String> writes,
         Set<String> commands,
         Set<String> sensitive,
-        Set<String> restricted) {
+        Set<String> restricted,
+        Set<String> offices) {
     public static final String SUPERVISOR = "supervisor";
 
     static Role of(String name, Value.Fields rule) {
@@ -33,7 +35,8 @@ public record Role(
                 Set.copyOf(rule.texts("writes")),
                 Set.copyOf(rule.texts("commands")),
                 Set.copyOf(rule.texts("sensitive")),
-                Set.copyOf(rule.texts("restricted")));
+                Set.copyOf(rule.texts("restricted")),
+                Set.copyOf(rule.texts("offices")));
     }
 
     boolean seesPeople() {

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sala.server.store.ShowStatus;
+import org.sala.server.store.VerifyData;
+import org.sala.server.team.UserCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -25,7 +27,8 @@ final class Commands {
 
     /** Add a command here. */
     private static List<Object> commands(Parts sala, PrintStream out) {
-        return List.of(new HelpCommand(), new ShowStatus(sala, out));
+        return List.of(
+                new HelpCommand(), new ShowStatus(sala, out), new VerifyData(sala, out), new UserCommands(sala, out));
     }
 
     @Command(

@@ -10,8 +10,6 @@ import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
 import org.sala.server.signin.Asker;
 import org.sala.server.signin.ChoosePassword;
-import org.sala.server.signin.DeviceKeys;
-import org.sala.server.signin.Doorkeeper;
 import org.sala.server.signin.EnrolDevice;
 import org.sala.server.signin.FirstPasswords;
 import org.sala.server.signin.PasswordPage;
@@ -88,11 +86,6 @@ public class WebWiring {
     }
 
     @Bean
-    Doorkeeper doorkeeper(DeviceKeys devices, Accounts accounts, Clock clock, Settings settings) {
-        return new Doorkeeper(devices, accounts, clock, settings.isDemo());
-    }
-
-    @Bean
     RouterFunction<ServerResponse> signIn(
             Accounts accounts,
             Passwords passwords,
@@ -131,9 +124,7 @@ public class WebWiring {
                         round,
                         request -> {
                             Asker asker = Asker.withDevice();
-                            return new Sync.Party(
-                                    asker.device(),
-                                    team.rightsOf(asker.account().id()));
+                            return new Sync.Party(asker.device(), team.rightsOf(asker));
                         },
                         (request, code, where) -> words.say(Language.of(request.servletRequest()), "problem." + code))
                 .routes();

@@ -11,6 +11,7 @@ import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
 import org.sala.server.signin.ChoosePassword;
 import org.sala.server.signin.DeviceKeys;
+import org.sala.server.signin.Doorkeeper;
 import org.sala.server.signin.EnrolDevice;
 import org.sala.server.signin.Enrolments;
 import org.sala.server.signin.Passwords;
@@ -18,8 +19,12 @@ import org.sala.server.store.Database;
 import org.sala.server.store.Epoch;
 import org.sala.server.store.JournalDevices;
 import org.sala.server.store.JournalInSql;
+import org.sala.server.team.GiveRoles;
+import org.sala.server.team.KeepAccounts;
+import org.sala.server.team.LendDevices;
 import org.sala.server.team.RoleGrants;
 import org.sala.server.team.Team;
+import org.sala.server.team.TeamChanges;
 import org.sala.server.web.Shipped;
 import org.sala.server.web.Words;
 import org.sala.team.TeamRules;
@@ -137,6 +142,11 @@ public class Wiring {
     }
 
     @Bean
+    Doorkeeper doorkeeper(DeviceKeys devices, Accounts accounts, Clock clock, Settings settings) {
+        return new Doorkeeper(devices, accounts, clock, settings.isDemo());
+    }
+
+    @Bean
     RoleGrants roleGrants(JdbcClient sql, Clock clock) {
         return new RoleGrants(sql, clock);
     }
@@ -144,5 +154,31 @@ public class Wiring {
     @Bean
     Team team(RoleGrants grants, StoredPlaces places, Rules rules, Clock clock) {
         return new Team(grants, places, TeamRules.of(rules), clock);
+    }
+
+    @Bean
+    TeamChanges teamChanges(
+            JdbcClient sql, TransactionTemplate transaction, Clock clock, Team team, Doorkeeper doorkeeper) {
+        return new TeamChanges(sql, transaction, clock, team, doorkeeper);
+    }
+
+    @Bean
+    KeepAccounts keepAccounts(
+            Accounts accounts,
+            ChoosePassword passwords,
+            StoredPlaces places,
+            Doorkeeper doorkeeper,
+            TeamChanges changes) {
+        return new KeepAccounts(accounts, passwords, places, doorkeeper, changes);
+    }
+
+    @Bean
+    GiveRoles giveRoles(RoleGrants grants, Team team, StoredPlaces places, JdbcClient sql, TeamChanges changes) {
+        return new GiveRoles(grants, team, places, sql, changes);
+    }
+
+    @Bean
+    LendDevices lendDevices(Enrolments enrolments, Doorkeeper doorkeeper, TeamChanges changes) {
+        return new LendDevices(enrolments, doorkeeper, changes);
     }
 }

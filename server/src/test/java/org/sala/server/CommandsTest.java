@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sala.server.store.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CommandsTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -31,6 +33,63 @@ class CommandsTest {
     @Test
     void an_unknown_word_fails_and_shows_what_is_known() {
         assertEquals(2, run(Optional.empty(), "statsu"));
+    }
+
+    @Test
+    void the_first_administrator_is_made_here() {
+        var url = Optional.of(TestDatabase.freshUrl());
+        places(url.orElseThrow());
+
+        assertEquals(
+                0, run(url, "user", "add", "Admin", "--name", "ບຸນມີ", "--place", "LA", "--role", "administrator"));
+        assertTrue(text().matches("(?s).*password  [a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4} .*"), this::text);
+        assertEquals(0, run(url, "user", "list"));
+        assertTrue(text().contains("administrator at Laos"), this::text);
+        assertEquals(0, run(url, "user", "enrol", "admin", "--address", "https://sala.example.la/"));
+        assertTrue(text().contains("https://sala.example.la/app/#enrol="), this::text);
+    }
+
+    @Test
+    void a_no_says_what_and_how_to_mend_it() {
+        var url = Optional.of(TestDatabase.freshUrl());
+        places(url.orElseThrow());
+
+        assertEquals(1, run(url, "user", "add", "noy", "--name", "Noy", "--place", "0101"));
+        assertTrue(text().contains("There is no such place here. (0101)"), this::text);
+        assertEquals(0, run(url, "user", "add", "noy", "--name", "Noy", "--place", "LA"));
+        assertEquals(1, run(url, "user", "add", "NOY", "--name", "Noy", "--place", "LA"));
+        assertTrue(text().contains("Somebody else has this sign-in name."), this::text);
+        assertEquals(1, run(url, "user", "grant", "noy", "king", "LA"));
+        assertTrue(text().contains("There is no such role."), this::text);
+        assertEquals(
+                1,
+                run(url, "user", "grant", "noy", "volunteer", "LA", "--from", "2026-02-01", "--until", "2026-01-01"));
+        assertTrue(text().contains("The last day is before the first."), this::text);
+    }
+
+    @Test
+    void verify_ends_with_one_when_something_is_found_and_says_where() {
+        var url = Optional.of(TestDatabase.freshUrl());
+
+        assertEquals(0, run(url, "verify"));
+        assertTrue(text().contains("All is well"), this::text);
+        sql(url.orElseThrow())
+                .sql("insert into scope (area_id, kind, number, head) values (7, 'village', 3, 5)")
+                .update();
+        assertEquals(1, run(url, "verify"));
+        assertTrue(text().contains("FOUND  scope: village:3/7 counts 5"), this::text);
+    }
+
+    private static void places(String url) {
+        sql(url).sql("insert into place (level, code) values ('country', 'LA')").update();
+        sql(url).sql("insert into place_name (place, language, name) select id, 'en', 'Laos' from place")
+                .update();
+    }
+
+    private static JdbcClient sql(String url) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        return JdbcClient.create(source);
     }
 
     private int run(Optional<String> databaseUrl, String... words) {

@@ -112,6 +112,19 @@ public final class Accounts {
                 """).param("hash", hash).param("now", now()).param("id", id).update();
     }
 
+    public void change(long id, String name, String nameOther, String language, long place) {
+        sql.sql("""
+                update account set name = :name, name_other = :nameOther, language = :language, place = :place
+                where id = :id
+                """)
+                .param("name", name)
+                .param("nameOther", nameOther)
+                .param("language", language)
+                .param("place", place)
+                .param("id", id)
+                .update();
+    }
+
     public void disable(long id) {
         sql.sql("""
                 update account set disabled_at = coalesce(disabled_at, :now), stamp = stamp + 1 where id = :id

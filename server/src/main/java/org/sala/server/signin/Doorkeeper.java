@@ -58,6 +58,12 @@ public final class Doorkeeper {
         forget();
     }
 
+    /** Takes away every phone and software of an account. */
+    public void revokeAll(long account) {
+        devices.revokeAll(account);
+        forget();
+    }
+
     /** Whatever was remembered may be wrong: an account or a device has changed. */
     public void forget() {
         remembered.clear();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.sala.journal.ChangeId;
 import org.sala.journal.Effect;
 import org.sala.journal.Entry;
@@ -21,16 +22,25 @@ public final class Verify {
     public static final int FINDINGS_LIMIT = 100;
 
     private final JdbcClient sql;
+    private final Consumer<String> progress;
     private final List<String> findings = new ArrayList<>();
     private long count;
 
     public Verify(JdbcClient sql) {
+        this(sql, part -> {});
+    }
+
+    /** {@code progress} is told what is looked at next: a large Sala takes minutes. */
+    public Verify(JdbcClient sql, Consumer<String> progress) {
         this.sql = sql;
+        this.progress = progress;
     }
 
     /** Where it does not hold, in words: table, number, what was found and what was expected. Empty when all is well. */
     public List<String> check() {
+        progress.accept("the chains of changes");
         chains();
+        progress.accept("the counters of the shelves");
         counters();
         sql.sql("select distinct area_id from record union select distinct area_id from ledger order by 1")
                 .query(Long.class)
@@ -103,6 +113,7 @@ public final class Verify {
     }
 
     private void records(long area) {
+        progress.accept("the records of area " + area);
         Map<Long, Value.Fields> folded = new TreeMap<>();
         Map<Long, Integer> versions = new TreeMap<>();
         for (Effect effect : effects(area)) {

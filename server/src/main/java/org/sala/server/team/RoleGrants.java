@@ -80,6 +80,11 @@ public final class RoleGrants {
                 .list();
     }
 
+    /** True when nothing of it lies ahead. */
+    public boolean hasEnded(RoleGrant grant) {
+        return grant.until().filter(last -> last.isBefore(today())).isPresent();
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

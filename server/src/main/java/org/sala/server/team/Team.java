@@ -12,6 +12,7 @@ import org.sala.journal.RecordId;
 import org.sala.place.Place;
 import org.sala.place.Places;
 import org.sala.server.place.StoredPlaces;
+import org.sala.server.signin.Asker;
 import org.sala.team.Grant;
 import org.sala.team.Role;
 import org.sala.team.Supervisors;
@@ -46,6 +47,14 @@ public final class Team implements Supervisors {
 
     private TeamRights rights(Known now, long account) {
         return new TeamRights(account, now.grants().getOrDefault(account, List.of()), rules, now.places(), this);
+    }
+
+    /** What a device may do now: nothing of what an account may that is closed or everybody's; a revoked one's last changes are told apart later. */
+    public TeamRights rightsOf(Asker asker) {
+        boolean isEverybodys = asker.isRevoked() && asker.account().isDemo();
+        return isEverybodys
+                ? new TeamRights(asker.account().id(), List.of(), rules, places.now(), this)
+                : rightsOf(asker.account().id());
     }
 
     /** The roles that an account has now. */
