@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sala.server.Parts;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import picocli.CommandLine.Command;
 
 /** Says whether the data still says one thing, and where not. Ends with 0 when all is well and 1 when something was found. */
@@ -24,7 +25,8 @@ public final class VerifyData implements Callable<Integer> {
     @Override
     public Integer call() {
         var sql = sala.get(JdbcClient.class);
-        var verify = new Verify(sql, part -> out.println("looking at " + part));
+        var verify =
+                new Verify(sql, sala.get(PlatformTransactionManager.class), part -> out.println("looking at " + part));
         List<String> findings = verify.check();
         findings.forEach(finding -> out.println("FOUND  " + finding));
         if (verify.count() > findings.size()) out.println("… and " + (verify.count() - findings.size()) + " more");

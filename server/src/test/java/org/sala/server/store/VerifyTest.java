@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sala.journal.Draft;
@@ -11,14 +12,16 @@ import org.sala.journal.RecordId;
 import org.sala.rule.Value;
 import org.sala.stories.District;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class VerifyTest {
-    private JdbcClient sql = JdbcClient.create(TestDatabase.fresh());
+    private DataSource database = TestDatabase.fresh();
+    private JdbcClient sql = JdbcClient.create(database);
     private RecordId person = new RecordId(1);
 
     @BeforeEach
     void live() {
-        var database = TestDatabase.fresh();
+        database = TestDatabase.fresh();
         sql = JdbcClient.create(database);
         var district = new District(SqlStand.on(database));
         person = district.khamla()
@@ -40,7 +43,7 @@ class VerifyTest {
     }
 
     private List<String> findings() {
-        return new Verify(sql).check();
+        return new Verify(sql, new JdbcTransactionManager(database), part -> {}).check();
     }
 
     @Test
@@ -63,7 +66,9 @@ class VerifyTest {
         sql.sql("update record set id = id + 1000 where id = ?")
                 .param(person.number())
                 .update();
-        assertEquals(2, findings().size(), findings().toString());
+        List<String> findings = findings();
+        assertTrue(findings.contains("record: " + person.number() + " is missing"), findings.toString());
+        assertTrue(findings.getLast().contains("was made by no change"), findings.toString());
     }
 
     @Test
@@ -86,5 +91,25 @@ class VerifyTest {
     void a_counter_that_ran_ahead_is_found() {
         sql.sql("update scope set head = head + 1 where kind = 'village'").update();
         assertTrue(findings().getFirst().contains("counts"), findings().toString());
+    }
+
+    @Test
+    void a_record_that_its_shelf_forgot_is_found() {
+        sql.sql("delete from record_scope where record_id = ?")
+                .param(person.number())
+                .update();
+        assertTrue(
+                findings().getFirst().contains("is missing on village:"),
+                findings().toString());
+    }
+
+    @Test
+    void a_shelf_that_holds_what_does_not_name_it_is_found() {
+        sql.sql("update record set scopes = '{}' where id = ?")
+                .param(person.number())
+                .update();
+        assertTrue(
+                findings().getFirst().contains("against its own word"),
+                findings().toString());
     }
 }
