@@ -24,7 +24,13 @@ public final class Sala implements AutoCloseable {
     public static Sala serve(Settings settings) {
         var database = settings.databaseUrl().map(Database::at).orElseGet(() -> Database.own(settings.data()));
         return start(
-                database, settings, WebApplicationType.SERVLET, Wiring.class, WebWiring.class, SecurityWiring.class);
+                database,
+                settings,
+                WebApplicationType.SERVLET,
+                Wiring.class,
+                WebWiring.class,
+                OfficeWiring.class,
+                SecurityWiring.class);
     }
 
     /** Everything but the web, for one command; also beside a Sala that serves. */

@@ -21,6 +21,7 @@ import org.sala.server.sync.Sync;
 import org.sala.server.team.DemoRoles;
 import org.sala.server.team.DeviceDoor;
 import org.sala.server.team.Team;
+import org.sala.server.team.TeamChanges;
 import org.sala.server.team.TeamDoor;
 import org.sala.server.web.Health;
 import org.sala.server.web.Language;
@@ -107,8 +108,9 @@ public class WebWiring {
     }
 
     @Bean
-    RouterFunction<ServerResponse> devices(EnrolDevice enrol, Team team, Epoch epoch, Settings settings, Clock clock) {
-        return new DeviceDoor(enrol, team, epoch, new FirstPasswords(settings.isDemo()), clock).routes();
+    RouterFunction<ServerResponse> devices(
+            EnrolDevice enrol, Team team, Epoch epoch, Settings settings, TeamChanges changes, Clock clock) {
+        return new DeviceDoor(enrol, team, epoch, new FirstPasswords(settings.isDemo()), changes, clock).routes();
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.sala.server.store.JournalInSql;
 import org.sala.server.team.GiveRoles;
 import org.sala.server.team.KeepAccounts;
 import org.sala.server.team.LendDevices;
+import org.sala.server.team.Organizations;
 import org.sala.server.team.RoleGrants;
 import org.sala.server.team.Team;
 import org.sala.server.team.TeamChanges;
@@ -173,8 +174,14 @@ public class Wiring {
     }
 
     @Bean
-    GiveRoles giveRoles(RoleGrants grants, Team team, StoredPlaces places, JdbcClient sql, TeamChanges changes) {
-        return new GiveRoles(grants, team, places, sql, changes);
+    Organizations organizations(JdbcClient sql) {
+        return new Organizations(sql);
+    }
+
+    @Bean
+    GiveRoles giveRoles(
+            RoleGrants grants, Team team, StoredPlaces places, Organizations organizations, TeamChanges changes) {
+        return new GiveRoles(grants, team, places, organizations, changes);
     }
 
     @Bean

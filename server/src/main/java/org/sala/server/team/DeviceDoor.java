@@ -31,13 +31,16 @@ public final class DeviceDoor {
     private final Team team;
     private final Epoch epoch;
     private final FirstPasswords first;
+    private final TeamChanges changes;
     private final RateLimit limit;
 
-    public DeviceDoor(EnrolDevice enrol, Team team, Epoch epoch, FirstPasswords first, Clock clock) {
+    public DeviceDoor(
+            EnrolDevice enrol, Team team, Epoch epoch, FirstPasswords first, TeamChanges changes, Clock clock) {
         this.enrol = enrol;
         this.team = team;
         this.epoch = epoch;
         this.first = first;
+        this.changes = changes;
         this.limit = new RateLimit(clock, TRIES, Duration.ofMinutes(1));
     }
 
@@ -49,11 +52,19 @@ public final class DeviceDoor {
         Value.Fields asked = Body.fields(request, Body.SMALL);
         Account account = asked.text("code").isPresent() ? byCode(request, asked.needText("code")) : bySession();
         Kind kind = asked.text("kind").filter("software"::equals).isPresent() ? Kind.SOFTWARE : Kind.PHONE;
-        EnrolDevice.Enrolled enrolled = enrol.enrol(account, kind, name(request, asked));
+        EnrolDevice.Enrolled enrolled = enrol(account, kind, name(request, asked));
         return ServerResponse.status(CREATED)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")
                 .body(Json.write(told(enrolled)));
+    }
+
+    private EnrolDevice.Enrolled enrol(Account account, Kind kind, String name) {
+        return changes.together(() -> {
+            EnrolDevice.Enrolled enrolled = enrol.enrol(account, kind, name);
+            changes.note(account.id(), TeamChanges.What.DEVICE_ENROLLED, account.id(), "" + enrolled.device());
+            return enrolled;
+        });
     }
 
     private Account byCode(ServerRequest request, String code) {

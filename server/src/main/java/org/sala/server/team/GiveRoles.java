@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.web.Refused;
 import org.sala.team.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives somebody a role at a place for a while, and ends it. Whether the asker may, is asked before. */
 public final class GiveRoles {
@@ -19,14 +18,15 @@ public final class GiveRoles {
     private final RoleGrants grants;
     private final Team team;
     private final StoredPlaces places;
-    private final JdbcClient sql;
+    private final Organizations organizations;
     private final TeamChanges changes;
 
-    public GiveRoles(RoleGrants grants, Team team, StoredPlaces places, JdbcClient sql, TeamChanges changes) {
+    public GiveRoles(
+            RoleGrants grants, Team team, StoredPlaces places, Organizations organizations, TeamChanges changes) {
         this.grants = grants;
         this.team = team;
         this.places = places;
-        this.sql = sql;
+        this.organizations = organizations;
         this.changes = changes;
     }
 
@@ -49,7 +49,7 @@ public final class GiveRoles {
         Role given = team.rules().roles().find(role).orElseThrow(() -> Refused.malformed("unknown-role", "role"));
         if (places.now().find(place).isEmpty()) throw Refused.malformed("unknown-place", "place");
         boolean isContact = given.sees().equals("organization");
-        if (isContact && (organization.isEmpty() || !isOrganization(organization.getAsLong()))) {
+        if (isContact && (organization.isEmpty() || !organizations.has(organization.getAsLong()))) {
             throw Refused.malformed("unknown-organization", "organization");
         }
         OptionalLong whose = isContact ? organization : OptionalLong.empty();
@@ -67,13 +67,5 @@ public final class GiveRoles {
             changes.note(by, TeamChanges.What.ROLE_ENDED, grant.account(), grant.role() + " @" + grant.place());
             return grant;
         });
-    }
-
-    private boolean isOrganization(long record) {
-        return sql.sql("select count(*) from record where id = :record and type = 'organization'")
-                        .param("record", record)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 }

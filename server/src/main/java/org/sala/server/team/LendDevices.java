@@ -32,7 +32,7 @@ public final class LendDevices {
     public void revoke(@Nullable Long by, DeviceKey device) {
         changes.together(() -> {
             doorkeeper.revoke(device.number());
-            changes.note(by, TeamChanges.What.DEVICE_REVOKED, device.account(), "device " + device.number());
+            changes.note(by, TeamChanges.What.DEVICE_REVOKED, device.account(), "" + device.number());
             return device;
         });
     }
