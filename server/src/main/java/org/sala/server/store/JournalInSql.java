@@ -14,11 +14,13 @@ public final class JournalInSql implements Journal {
     private static final int ATTEMPTS = 8;
 
     private final JdbcClient sql;
+    private final DeviceAreas areas;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
 
     public JournalInSql(JdbcClient sql, PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.areas = new DeviceAreas(sql);
         this.writing = new TransactionTemplate(transactions);
         this.writing.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.reading = new TransactionTemplate(transactions);
@@ -30,7 +32,7 @@ public final class JournalInSql implements Journal {
     public <T> T write(Function<Writing, T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return done(writing.execute(transaction -> work.apply(new SqlWriting(sql))));
+                return done(writing.execute(transaction -> work.apply(new SqlWriting(sql, areas))));
             } catch (PessimisticLockingFailureException anotherWentFirst) {
                 if (attempt == ATTEMPTS) {
                     throw anotherWentFirst;
@@ -41,7 +43,7 @@ public final class JournalInSql implements Journal {
 
     @Override
     public <T> T read(Function<Reading, T> work) {
-        return done(reading.execute(transaction -> work.apply(new SqlReading(sql))));
+        return done(reading.execute(transaction -> work.apply(new SqlReading(sql, areas))));
     }
 
     private static <T> T done(@org.jspecify.annotations.Nullable T result) {

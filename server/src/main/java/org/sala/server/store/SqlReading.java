@@ -16,9 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a round reads, from one snapshot. */
 final class SqlReading implements Journal.Reading {
     private final JdbcClient sql;
+    private final DeviceAreas areas;
 
-    SqlReading(JdbcClient sql) {
+    SqlReading(JdbcClient sql, DeviceAreas areas) {
         this.sql = sql;
+        this.areas = areas;
     }
 
     @Override
@@ -89,6 +91,6 @@ final class SqlReading implements Journal.Reading {
 
     @Override
     public Device device(long number) {
-        return SqlRows.device(sql, number, "");
+        return SqlRows.device(sql, areas.of(number), number, "");
     }
 }

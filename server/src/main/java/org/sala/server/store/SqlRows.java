@@ -1,6 +1,7 @@
 package org.sala.server.store;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SqlRows {
     private static final String DEVICE = """
             select area_id, number, account, last_n, last_hash, previous_round, revoked
-            from device where number = ?""";
+            from device where area_id = ? and number = ?""";
 
     private SqlRows() {}
 
@@ -36,9 +37,9 @@ final class SqlRows {
         return numbers.stream().mapToLong(Long::longValue).toArray();
     }
 
-    static Device device(JdbcClient sql, long number, String lock) {
+    static Device device(JdbcClient sql, long area, long number, String lock) {
         return sql.sql(DEVICE + lock)
-                .param(1, number)
+                .params(List.of(area, number))
                 .query((found, at) -> new Device(
                         found.getLong("number"),
                         found.getLong("account"),

@@ -55,14 +55,16 @@ final class SqlWriting implements Journal.Writing {
             select area_id, kind, number, head - back, record_id from line join advanced using (area_id, kind, number)""";
 
     private final JdbcClient sql;
+    private final DeviceAreas areas;
 
-    SqlWriting(JdbcClient sql) {
+    SqlWriting(JdbcClient sql, DeviceAreas areas) {
         this.sql = sql;
+        this.areas = areas;
     }
 
     @Override
     public Device lockDevice(long number) {
-        return SqlRows.device(sql, number, " for update");
+        return SqlRows.device(sql, areas.of(number), number, " for update");
     }
 
     @Override
@@ -234,8 +236,8 @@ final class SqlWriting implements Journal.Writing {
 
     @Override
     public void saveRound(long device, long at) {
-        sql.sql("update device set previous_round = ? where number = ?")
-                .params(List.of(at, device))
+        sql.sql("update device set previous_round = ? where area_id = ? and number = ?")
+                .params(List.of(at, areas.of(device), device))
                 .update();
     }
 }
