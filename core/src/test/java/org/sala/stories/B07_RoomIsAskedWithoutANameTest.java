@@ -1,0 +1,73 @@
+package org.sala.stories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sala.stories.Village.TODAY;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sala.directory.AskCapacity;
+import org.sala.directory.CapacityQuestion;
+import org.sala.directory.ConfirmService;
+import org.sala.directory.SayCapacity;
+import org.sala.directory.Service;
+import org.sala.journal.Draft;
+import org.sala.journal.Row;
+
+/** Whether there is room is asked before anybody is named, and the answer is dated. */
+class B07_RoomIsAskedWithoutANameTest {
+    private final Village village = new Village();
+
+    @Test
+    void the_question_names_a_service_and_a_common_need_and_nobody() {
+        CapacityQuestion question =
+                new AskCapacity(Service.of(village.row(village.boat))).ask(Optional.of("transport"));
+        assertEquals("Boat to the health centre", question.name());
+        assertEquals(Optional.of("transport"), question.category());
+        List<String> parts = Arrays.stream(CapacityQuestion.class.getRecordComponents())
+                .map(part -> part.getName())
+                .toList();
+        assertEquals(List.of("service", "name", "category"), parts);
+    }
+
+    @Test
+    void a_need_that_the_service_does_not_name_itself_is_not_told() {
+        assertEquals(
+                Optional.empty(),
+                new AskCapacity(Service.of(village.row(village.boat)))
+                        .ask(Optional.of("abuse"))
+                        .category());
+    }
+
+    @Test
+    void the_receiver_answers_and_everybody_in_the_district_sees_it_with_its_date() {
+        Row boat = village.row(village.boat);
+        Village.does(
+                village.somphone,
+                new SayCapacity(boat, TODAY).say(0, "waitlist", "link").toArray(Draft[]::new));
+        village.district.seng().syncs();
+        var seen = village.district.seng().sees(village.boat).orElseThrow();
+        assertEquals("waitlist", seen.needText("capacity"));
+        assertEquals(TODAY.toString(), seen.needText("capacityOn"));
+        assertEquals(1, village.district.seng().list("capacity").size());
+        assertTrue(village.ofBounmy().stream().noneMatch(row -> row.type().equals("capacity")));
+    }
+
+    @Test
+    void a_volunteer_confirms_on_a_visit_that_it_is_all_still_true() {
+        Village.does(village.khamla, new ConfirmService(village.row(village.boat), TODAY).confirm("visit"));
+        assertEquals(TODAY.toString(), village.row(village.boat).data().needText("confirmedOn"));
+    }
+
+    @Test
+    void an_organization_cannot_answer_for_another() {
+        Draft[] drafts = new SayCapacity(village.row(village.boat), TODAY)
+                .say(0, "no-capacity", "link")
+                .toArray(Draft[]::new);
+        village.keo.does(drafts);
+        village.keo.syncs();
+        assertTrue(village.row(village.boat).data().text("capacity").isEmpty());
+    }
+}
