@@ -38,11 +38,21 @@ final class Deciding {
         if (type.get().isMadeByServer() && change.kind() != Kind.COMMAND) {
             return leave(desk, change, Verdict.held("server-only"), Value.Fields.NONE, owner, rights, moment);
         }
-        Optional<String> objection = rights.objection(change, desk.row(change.subject()), owner);
+        Optional<String> objection = rights.objection(change, desk.row(change.subject()), owner, about(desk, change));
         if (objection.isPresent()) {
             return leave(desk, change, Verdict.held(objection.get()), Value.Fields.NONE, owner, rights, moment);
         }
         return entitled(desk, change, type.get(), owner, rights, moment);
+    }
+
+    /** The referral or service that a new record is about. */
+    private static @Nullable Row about(Desk desk, Change change) {
+        return java.util.stream.Stream.of("referral", "service")
+                .map(field -> change.payload().whole(field))
+                .filter(number -> change.isMaking() && number.isPresent())
+                .flatMap(number -> desk.look(new RecordId(number.getAsLong())).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isKnown(RecordType type, Change change) {

@@ -20,7 +20,8 @@ public final class Door {
     /** Changes taken in one transaction. */
     public static final int BATCH_LIMIT = 200;
 
-    private static final Set<String> REFERENCES = Set.of("person", "need", "household", "referral", "subject", "into");
+    private static final Set<String> REFERENCES =
+            Set.of("person", "need", "household", "referral", "service", "subject", "into");
 
     private final Rules rules;
     private final Journal journal;

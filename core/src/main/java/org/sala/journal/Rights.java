@@ -29,6 +29,15 @@ public interface Rights {
     Optional<String> objection(Change change, @Nullable Row subject, @Nullable Row owner);
 
     /**
+     * The same for a change that makes a record about another one: what came of a referral, what a service says of its room.
+     *
+     * @param about the referral or service that the new record names, or null
+     */
+    default Optional<String> objection(Change change, @Nullable Row subject, @Nullable Row owner, @Nullable Row about) {
+        return objection(change, subject, owner);
+    }
+
+    /**
      * The fields of a record that this asker may see, or empty when it does not exist for him.
      *
      * @param owner the person it belongs to, as it stands, or null

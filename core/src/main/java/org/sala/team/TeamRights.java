@@ -93,6 +93,23 @@ public final class TeamRights implements Rights {
         return objections.to(change, subject, owner, reaching(change, subject, owner));
     }
 
+    /** Whoever answers for an organization may add to what concerns it: how a referral to it went, what room its service has. */
+    @Override
+    public Optional<String> objection(Change change, @Nullable Row subject, @Nullable Row owner, @Nullable Row about) {
+        List<Grant> receiving = about == null || subject != null || isOfAnother(about, owner)
+                ? List.of()
+                : grants.stream()
+                        .filter(grant -> grant.role().seesOrganization() && isOrganizations(about, grant))
+                        .toList();
+        List<Grant> all = new java.util.ArrayList<>(reaching(change, subject, owner));
+        receiving.stream().filter(grant -> !all.contains(grant)).forEach(all::add);
+        return objections.to(change, subject, owner, all);
+    }
+
+    private static boolean isOfAnother(Row about, @Nullable Row owner) {
+        return about.owner() != null && (owner == null || !about.owner().equals(owner.id()));
+    }
+
     private List<Grant> reaching(Change change, @Nullable Row subject, @Nullable Row owner) {
         OptionalLong place = owner != null
                 ? owner.data().whole("place")
@@ -119,6 +136,9 @@ public final class TeamRights implements Rights {
     }
 
     private static boolean isOrganizations(Row row, Grant grant) {
+        if (grant.organization() == null) {
+            return false;
+        }
         OptionalLong own = OptionalLong.of(
                 java.util.Objects.requireNonNull(grant.organization()).number());
         return row.data().whole("organization").equals(own) || row.id().equals(grant.organization());
