@@ -26,3 +26,8 @@ export function maySee(kind) {
 export function maySeeRestricted(kind) {
   return roles().some((role) => role.restricted?.includes(kind));
 }
+
+/** @param {string} office such as "accounts" or "devices", which is looked after on the server's pages */
+export function mayLookAfter(office) {
+  return roles().some((role) => role.offices?.includes(office));
+}

@@ -3,6 +3,7 @@ import { goOver, isNewerHere } from "../fresh.js";
 import { journal } from "../journal/journal.js";
 import { icon } from "../parts/icon.js";
 import { card, page } from "../parts/page.js";
+import { mayLookAfter } from "../parts/rights.js";
 import { say } from "../parts/said.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
@@ -40,6 +41,8 @@ class Account extends Screen {
         <div><dt>${t("team.device")}</dt><dd>${journal.door.current?.device ?? ""}</dd></div></dl>
         ${this.stays === false ? html`<p class="note sun">${t("team.may-be-cleared")}</p>` : nothing}`)}
       ${isNewerHere() ? card({ title: t("team.newer") }, html`<div class="buttons"><button class="button" @click=${goOver}>${t("team.go-over")}</button></div>`) : nothing}
+      ${mayLookAfter("devices") ? card({ title: t("office.accounts") }, html`<p class="soft">${t("office.accounts-why")}</p>
+        <div class="buttons"><a class="button" href="/team">${icon("people")}<span>${t("office.accounts")}</span></a></div>`) : nothing}
       ${card({ title: t("team.switch") }, html`<p class="soft">${t("team.switch-why")}</p>
         <div class="buttons"><button class="button" @click=${() => journal.lock()}>${icon("lock")}<span>${t("team.lock-for-other")}</span></button></div>`)}
       ${card({ title: t("team.leave") }, this.#leaving())}`);

@@ -27,7 +27,10 @@ public final class Pages {
 
     public Pages(Words words) {
         this.words = words;
-        this.compiler = Mustache.compiler().defaultValue("").withLoader(name -> new StringReader(source(name)));
+        this.compiler = Mustache.compiler()
+                .defaultValue("")
+                .emptyStringIsFalse(true)
+                .withLoader(name -> new StringReader(source(name)));
     }
 
     public Words words() {
