@@ -7,6 +7,7 @@ import org.sala.exchange.json.RuleFiles;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
 import org.sala.rule.Rules;
+import org.sala.server.person.Readings;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
 import org.sala.server.signin.ChoosePassword;
@@ -145,6 +146,11 @@ public class Wiring {
     @Bean
     Doorkeeper doorkeeper(DeviceKeys devices, Accounts accounts, Clock clock, Settings settings) {
         return new Doorkeeper(devices, accounts, clock, settings.isDemo());
+    }
+
+    @Bean
+    Readings readings(JdbcClient sql, Door door, DeviceKeys devices, Clock clock) {
+        return new Readings(sql, door, devices, clock);
     }
 
     @Bean
