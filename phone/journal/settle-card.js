@@ -13,6 +13,7 @@ import { language, t } from "../words/words.js";
 import { commandsFrom } from "./commands.js";
 import { journal } from "./journal.js";
 import { storiesOf } from "./settle-stories.js";
+import { obstacleWords } from "./settle-words.js";
 
 /**
  * A red card with both stories: how it stands now, and what somebody else recorded; and two ways to settle it.
@@ -31,6 +32,7 @@ export function settleCard(row) {
       <section><h3>${t("settle.now")}</h3>${nowStory(stories, data)}</section>
       <section><h3>${t("settle.then", { name: accountName(data.author) })}</h3>${thenStory(stories, data)}<p class="hint">${sayDay(data.on, language())}</p></section>
     </div>
+    ${data.status === "open" && data.obstacle ? html`<p class="note" role="status">${icon("lock", "small")} ${obstacleWords(data.obstacle)}</p>` : nothing}
     ${data.status !== "open" ? nothing : commands.length === 0 ? html`<p class="note">${t("settle.others-decide", { name: accountName(data.decider) })}</p>` : html`<div class="buttons">
       ${commands.includes("keep") ? html`<button class="button" @click=${() => settle(row.id, "keep")}>${t(`settle.keep.${data.kind}`)}</button>` : nothing}
       ${commands.includes("take") ? html`<button class="button main" @click=${() => settle(row.id, "take")}>${t(`settle.take.${data.kind}`)}</button>` : nothing}</div>`}
@@ -80,7 +82,7 @@ export function valueWords(type, field, value) {
 }
 
 /** @param {number} id @param {"take" | "keep"} command */
-async function settle(id, command) {
+export async function settle(id, command) {
   await journal.record({ kind: "command", type: `settle.${command}`, subject: id, fields: {} });
   say(t("settle.settled"));
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { journal } from "../journal/journal.js";
+import { outcomeWords, whyWords } from "../journal/settle-words.js";
 import { language, t } from "../words/words.js";
 import { sayMoment } from "./dates.js";
 import { describeChange, whoFor } from "./describe.js";
@@ -58,8 +59,10 @@ class Sending extends Screen {
 
   /** @param {any} answer */
   #answer({ n, outcome, details, change }) {
+    const why = whyWords({ outcome, details, change });
     const fields = details?.fields && change ? details.fields.map((/** @type {string} */ name) => wordsOf(change.type.split(".")[0], name)).join(", ") : "";
-    return html`<li class="row">${icon("info", "small")}<span class="grow"><strong>${t(`app.outcome.${outcome}`)}</strong>
+    return html`<li class="row">${icon("info", "small")}<span class="grow"><strong>${outcomeWords("app", { outcome, change })}</strong>
+        ${why ? html`<span class="soft">${why}</span>` : nothing}
         <span class="soft">${[change ? describeChange(change) : "", fields, change ? whoFor(change) : ""].filter(Boolean).join(" · ")}</span></span>
       <button type="button" class="plain" @click=${() => journal.dismiss(n)}>${t("app.read")}<span class="unseen">: ${change ? describeChange(change) : t(`app.outcome.${outcome}`)}</span></button></li>`;
   }

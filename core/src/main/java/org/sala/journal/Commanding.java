@@ -118,7 +118,7 @@ final class Commanding {
         if (field == null) {
             return;
         }
-        row.reference(field).flatMap(desk::find).ifPresent(claimed -> {
+        row.reference(field).flatMap(desk::hold).ifPresent(claimed -> {
             Value taker = rule.claims() == null
                     ? Value.Nothing.NOTHING
                     : new Value.Whole(row.id().number());

@@ -2,7 +2,6 @@ package org.sala.journal;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sala.rule.LifeCycle;
 import org.sala.rule.RecordType;
 import org.sala.rule.Rules;
 import org.sala.rule.Value;
@@ -17,6 +16,7 @@ final class Deciding {
     private final Commanding commanding;
     private final Consequences consequences;
     private final Settling settling;
+    private final TakingUp takingUp;
 
     Deciding(Rules rules, Shelving shelving) {
         this.rules = rules;
@@ -24,6 +24,7 @@ final class Deciding {
         this.commanding = new Commanding(rules, editing);
         this.consequences = new Consequences(rules, editing);
         this.settling = new Settling(rules, shelving);
+        this.takingUp = new TakingUp(rules, editing, commanding, consequences);
     }
 
     Verdict decide(Desk desk, Change change, Rights rights, Moment moment, boolean isRevoked) {
@@ -31,7 +32,7 @@ final class Deciding {
         if (type.isEmpty() || !isKnown(type.get(), change)) {
             return unknown(desk, change, rights, moment);
         }
-        Row owner = owner(desk, change, type.get());
+        Row owner = Owners.of(desk, change, type.get());
         if (isRevoked) {
             return leave(desk, change, Verdict.held("device-revoked"), Value.Fields.NONE, owner, rights, moment);
         }
@@ -72,22 +73,6 @@ final class Deciding {
         return leave(desk, change, Verdict.held(reason), Value.Fields.NONE, null, rights, moment);
     }
 
-    private static @Nullable Row owner(Desk desk, Change change, RecordType type) {
-        if (type.isPerson()) {
-            return desk.row(change.subject());
-        }
-        Row row = desk.row(change.subject());
-        if (row != null) {
-            return row.owner() == null ? null : desk.row(row.owner());
-        }
-        return type.ownerField()
-                .map(field -> change.payload().whole(field))
-                .filter(number -> number.isPresent())
-                .flatMap(number -> desk.find(new RecordId(number.getAsLong())))
-                .filter(person -> person.type().equals("person"))
-                .orElse(null);
-    }
-
     private Verdict entitled(
             Desk desk, Change change, RecordType type, @Nullable Row owner, Rights rights, Moment moment) {
         if (change.kind() == Kind.COMMAND) {
@@ -105,7 +90,7 @@ final class Deciding {
     private Verdict command(
             Desk desk, Change change, RecordType type, @Nullable Row owner, Rights rights, Moment moment) {
         if (change.type().equals("settle.take")) {
-            Optional<Verdict> obstacle = takeUp(desk, change, moment);
+            Optional<Verdict> obstacle = takingUp.take(desk, change, moment);
             if (obstacle.isPresent()) {
                 return obstacle.get();
             }
@@ -129,65 +114,5 @@ final class Deciding {
             Rights rights,
             Moment moment) {
         return settling.leave(desk, change, verdict, proposed, owner, rights, moment);
-    }
-
-    /**
-     * Somebody decided that the waiting change is to count: it takes effect now, whatever stood against it but a missing consent.
-     *
-     * @return what still stands against it; the thing to settle then stays open
-     */
-    private Optional<Verdict> takeUp(Desk desk, Change change, Moment moment) {
-        Optional<Row> settle =
-                desk.find(change.subject()).filter(row -> row.status().equals("open"));
-        if (settle.isEmpty()) {
-            return Optional.empty();
-        }
-        Change waiting = Settling.retold(settle.get().data().fields("change"));
-        desk.hold(waiting.subject());
-        waiting.payload().whole("person").ifPresent(person -> desk.hold(new RecordId(person)));
-        Optional<RecordType> type = rules.type(waiting.recordType());
-        if (type.isEmpty()) {
-            return Optional.of(Verdict.held("unknown-type"));
-        }
-        Row owner = owner(desk, waiting, type.get());
-        Verdict verdict = waiting.kind() == Kind.COMMAND
-                ? forced(desk, waiting, type.get(), owner, moment)
-                : edited(desk, waiting, settle.get(), type.get(), owner, moment);
-        return verdict.outcome() == Outcome.HELD ? Optional.of(verdict) : Optional.empty();
-    }
-
-    private Verdict edited(Desk desk, Change waiting, Row settle, RecordType type, @Nullable Row owner, Moment moment) {
-        int base = desk.find(waiting.subject()).map(Row::rv).orElse(waiting.base());
-        Value.Fields fields = settle.data().fields("proposed");
-        var again = new Change(
-                waiting.id(),
-                waiting.kind(),
-                waiting.type(),
-                waiting.subject(),
-                base,
-                waiting.at(),
-                fields.values().isEmpty() ? waiting.payload() : fields,
-                waiting.schema());
-        Verdict verdict = editing.decide(desk, again, type, owner, moment).verdict();
-        consequences.follow(desk, again, type, owner, moment);
-        return verdict;
-    }
-
-    private Verdict forced(Desk desk, Change waiting, RecordType type, @Nullable Row owner, Moment moment) {
-        Row row = desk.row(waiting.subject());
-        Optional<LifeCycle.Command> rule = rules.lifeCycleOf(type).flatMap(cycle -> cycle.command(waiting.command()));
-        if (row == null || rule.isEmpty()) {
-            return Verdict.held("unknown-record");
-        }
-        String purpose = rule.get().consent();
-        if (purpose != null
-                && !ConsentsInForce.covers(owner, purpose, row.data().whole("organization"))) {
-            return Verdict.held("consent-missing");
-        }
-        var step = new LifeCycle.Step.Applied(rule.get().to(), LifeCycle.written(rule.get(), waiting.payload()));
-        commanding.force(desk, waiting, type, row, owner, step, moment);
-        commanding.claim(desk, row, rule.get(), moment);
-        consequences.follow(desk, waiting, type, owner, moment);
-        return Verdict.APPLIED;
     }
 }

@@ -78,6 +78,19 @@ public record LifeCycle(
 
     /** What a command comes to in a state, seen by itself: rights, claims and consent are the door's business. */
     public Step step(String status, String command, Value.Fields arguments) {
+        Forced whatever = force(command, arguments);
+        Command rule = commands.get(command);
+        if (rule == null || whatever instanceof Step.Held) {
+            return whatever;
+        }
+        if (rule.from().contains(status) || (rule.always() && !status.equals(rule.to()))) {
+            return whatever;
+        }
+        return status.equals(rule.to()) ? new Step.AlreadyDone() : new Step.ToSettle();
+    }
+
+    /** What a command comes to when somebody lets it count, whatever the state: it must still be known and complete. */
+    public Forced force(String command, Value.Fields arguments) {
         Command rule = commands.get(command);
         if (rule == null) {
             return new Step.Held("unknown-command");
@@ -87,18 +100,14 @@ public record LifeCycle(
                 return new Step.Held(need + "-missing");
             }
         }
-        if (rule.from().contains(status) || (rule.always() && !status.equals(rule.to()))) {
-            return new Step.Applied(rule.to(), written(rule, arguments));
-        }
-        return status.equals(rule.to()) ? new Step.AlreadyDone() : new Step.ToSettle();
+        return new Step.Applied(rule.to(), written(rule, arguments));
     }
 
     private static boolean isEmpty(Value value) {
         return value == Value.Nothing.NOTHING || (value instanceof Value.Text(String text) && text.isBlank());
     }
 
-    /** What the command writes when it applies, in whatever state. */
-    public static Value.Fields written(Command rule, Value.Fields arguments) {
+    private static Value.Fields written(Command rule, Value.Fields arguments) {
         Value.Fields writes = rule.writes();
         for (String set : rule.sets()) {
             if (arguments.has(set)) {
@@ -110,13 +119,16 @@ public record LifeCycle(
 
     /** What a command comes to. */
     public sealed interface Step {
-        record Applied(String status, Value.Fields writes) implements Step {}
+        record Applied(String status, Value.Fields writes) implements Forced {}
 
         record AlreadyDone() implements Step {}
 
         /** It does not fit the state any more: somebody decides. */
         record ToSettle() implements Step {}
 
-        record Held(String reason) implements Step {}
+        record Held(String reason) implements Forced {}
     }
+
+    /** What a command comes to when the state does not matter. */
+    public sealed interface Forced extends Step {}
 }
