@@ -50,6 +50,7 @@ public class SecurityWiring {
         "/words/**",
         "/rules.json",
         "/health",
+        "/metrics",
         "/style/*",
         "/sign-in",
         "/devices",

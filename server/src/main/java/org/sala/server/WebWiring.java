@@ -6,6 +6,9 @@ import org.sala.journal.Door;
 import org.sala.journal.Journal;
 import org.sala.journal.Round;
 import org.sala.rule.Rules;
+import org.sala.server.metrics.CountedJournal;
+import org.sala.server.metrics.Metrics;
+import org.sala.server.metrics.MetricsDoor;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
 import org.sala.server.signin.Asker;
@@ -16,13 +19,16 @@ import org.sala.server.signin.PasswordPage;
 import org.sala.server.signin.Passwords;
 import org.sala.server.signin.SignIn;
 import org.sala.server.signin.SignInPage;
+import org.sala.server.store.Database;
 import org.sala.server.store.Epoch;
 import org.sala.server.sync.Sync;
 import org.sala.server.team.DemoRoles;
 import org.sala.server.team.DeviceDoor;
+import org.sala.server.team.Offices;
 import org.sala.server.team.Team;
 import org.sala.server.team.TeamChanges;
 import org.sala.server.team.TeamDoor;
+import org.sala.server.team.TeamOffice;
 import org.sala.server.web.Health;
 import org.sala.server.web.Language;
 import org.sala.server.web.Pages;
@@ -120,7 +126,14 @@ public class WebWiring {
 
     @Bean
     RouterFunction<ServerResponse> sync(
-            Journal journal, Door door, Rules rules, Clock clock, Epoch epoch, Team team, Words words) {
+            Journal journal,
+            Door door,
+            Rules rules,
+            Clock clock,
+            Epoch epoch,
+            Team team,
+            Words words,
+            Metrics metrics) {
         var round = new Round(journal, door, rules, clock, epoch.current());
         return new Sync(
                         round,
@@ -129,6 +142,17 @@ public class WebWiring {
                             return new Sync.Party(asker.device(), team.rightsOf(asker));
                         },
                         (request, code, where) -> words.say(Language.of(request.servletRequest()), "problem." + code))
-                .routes();
+                .routes()
+                .filter(metrics::timed);
+    }
+
+    @Bean
+    Metrics metrics(Database database, CountedJournal journal, JdbcClient sql, Clock clock) {
+        return new Metrics(database.source(), journal, sql, clock);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> metricsForOperators(Metrics metrics, TeamOffice office) {
+        return new MetricsDoor(metrics, request -> office.isOnDuty(Offices.ACCOUNTS)).routes();
     }
 }

@@ -7,6 +7,7 @@ import org.sala.exchange.json.RuleFiles;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
 import org.sala.rule.Rules;
+import org.sala.server.metrics.CountedJournal;
 import org.sala.server.person.Readings;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
@@ -98,8 +99,8 @@ public class Wiring {
     }
 
     @Bean
-    Journal journal(JdbcClient sql, PlatformTransactionManager transactions) {
-        return new JournalInSql(sql, transactions);
+    CountedJournal journal(JdbcClient sql, PlatformTransactionManager transactions) {
+        return new CountedJournal(new JournalInSql(sql, transactions));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.sala.server.signin;
 
+import java.util.Optional;
 import org.sala.server.signin.DeviceKey.Kind;
 import org.sala.server.web.Problem;
 import org.sala.server.web.Refused;
@@ -17,9 +18,13 @@ public record Asker(Account account, long device, long area, Kind kind, boolean 
 
     /** Whoever asks now. Behind the door there always is somebody. */
     public static Asker now() {
+        return find().orElseThrow(() -> new Refused(Problem.ofStatus(Problem.SIGNED_OUT)));
+    }
+
+    /** Whoever asks now, at an address that is open to everybody. */
+    public static Optional<Asker> find() {
         Authentication present = SecurityContextHolder.getContext().getAuthentication();
-        if (present != null && present.getPrincipal() instanceof Asker asker) return asker;
-        throw new Refused(Problem.ofStatus(Problem.SIGNED_OUT));
+        return present != null && present.getPrincipal() instanceof Asker asker ? Optional.of(asker) : Optional.empty();
     }
 
     /** Whoever asks now with a device of their own. */

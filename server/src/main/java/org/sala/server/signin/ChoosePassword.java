@@ -1,9 +1,13 @@
 package org.sala.server.signin;
 
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives an account the password that its owner wants from now on. */
 public final class ChoosePassword {
+    private static final Logger LOG = LoggerFactory.getLogger(ChoosePassword.class);
+
     private final Accounts accounts;
     private final Passwords passwords;
 
@@ -20,6 +24,7 @@ public final class ChoosePassword {
         if (weakness.isPresent()) return weakness;
         if (passwords.matches(wanted, hash)) return Optional.of("signin.weak-same");
         accounts.choosePassword(account.id(), passwords.hash(wanted));
+        LOG.atInfo().addKeyValue("account", account.id()).log("password-chosen");
         return Optional.empty();
     }
 

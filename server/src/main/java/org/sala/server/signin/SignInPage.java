@@ -18,12 +18,15 @@ import org.sala.server.web.Form;
 import org.sala.server.web.Language;
 import org.sala.server.web.Pages;
 import org.sala.server.web.RateLimit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Where somebody signs in and out. In demo mode it lists whom one may be. */
 public final class SignInPage {
+    private static final Logger LOG = LoggerFactory.getLogger(SignInPage.class);
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_EARLY = 429;
     private static final int TRIES = 20;
@@ -80,11 +83,14 @@ public final class SignInPage {
         return switch (signIn.signIn(login, form.exact("password", 2000))) {
             case SignIn.Result.Welcome(Account account) -> {
                 PageSession.begin(asked, account);
+                LOG.atInfo().addKeyValue("account", account.id()).log("signed-in");
                 String after = first.mustChange(account) ? "/password" : next;
                 yield ServerResponse.seeOther(URI.create(after)).build();
             }
-            case SignIn.Result.Wrong wrong ->
-                page(request, UNPROCESSABLE, Map.of("next", next, "login", login, "wrong", true));
+            case SignIn.Result.Wrong wrong -> {
+                LOG.atInfo().log("sign-in-refused");
+                yield page(request, UNPROCESSABLE, Map.of("next", next, "login", login, "wrong", true));
+            }
             case SignIn.Result.Wait(Instant until) ->
                 page(request, TOO_EARLY, Map.of("next", next, "login", login, "wait", wait(request, until)));
         };

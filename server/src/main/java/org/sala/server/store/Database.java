@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.sala.server.store.postgres.Durability;
 import org.sala.server.store.postgres.Postgres;
 
@@ -37,7 +36,7 @@ public final class Database implements AutoCloseable {
         return new Database(migrated(settings), Optional.empty());
     }
 
-    public DataSource source() {
+    public HikariDataSource source() {
         return pool;
     }
 
@@ -62,6 +61,8 @@ public final class Database implements AutoCloseable {
 
     private static HikariDataSource migrated(HikariConfig settings) {
         settings.setPoolName("sala");
+        // What PostgreSQL says of a refused row quotes it, and a row may be about a person.
+        settings.addDataSourceProperty("logServerErrorDetail", "false");
         settings.setMaximumPoolSize(CONNECTIONS);
         settings.setMinimumIdle(1);
         settings.setConnectionTimeout(WAIT_MILLISECONDS);

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sala.server.signin.Doorkeeper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nothing remembered of how it was before.
  */
 public final class TeamChanges {
+    private static final Logger LOG = LoggerFactory.getLogger(TeamChanges.class);
+
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -78,6 +82,11 @@ public final class TeamChanges {
                 .param("by", by)
                 .param("detail", detail)
                 .update();
+        LOG.atInfo()
+                .addKeyValue("account", account)
+                .addKeyValue("by", by == null ? "machine" : by)
+                .addKeyValue("detail", detail)
+                .log(what.code());
     }
 
     /** What was done to an account, newest first. */
