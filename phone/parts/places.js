@@ -2,7 +2,7 @@
 import { journal } from "../journal/journal.js";
 import { language } from "../words/words.js";
 
-/** @typedef {{id: number, parent?: number, level: string, code?: string, names: Record<string, string>, latitude?: number, longitude?: number}} Place */
+/** @typedef {{id: number, parent?: number, level: string, code?: string, names: Record<string, string>, latitude?: number, longitude?: number, catchment?: number[]}} Place */
 
 /** @type {WeakMap<Place[], Map<number, Place>>} */
 const byId = new WeakMap();
@@ -25,10 +25,10 @@ export function placeName(id) {
   return names[language()] ?? names.lo ?? names.en ?? Object.values(names)[0] ?? "";
 }
 
-/** The villages within the account's grants, by name; a grant on a district counts for all of its villages. @returns {Place[]} */
+/** The villages within the account's grants, by name: all of a district's, and those that look to a centre. @returns {Place[]} */
 export function villages() {
   const places = /** @type {Place[]} */ (journal.places ?? []);
-  const granted = new Set((journal.account?.grants ?? []).map((grant) => grant.place));
+  const granted = new Set((journal.account?.grants ?? []).flatMap((grant) => [grant.place, ...(placeOf(grant.place)?.catchment ?? [])]));
   return places
     .filter((place) => place.level === "village" && isWithin(place, granted))
     .sort((a, b) => placeName(a.id).localeCompare(placeName(b.id), language()));

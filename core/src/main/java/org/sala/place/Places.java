@@ -3,10 +3,12 @@ package org.sala.place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sala.journal.Geography;
 
@@ -17,8 +19,18 @@ public final class Places implements Geography {
 
     private final Map<Long, Place> places = new LinkedHashMap<>();
     private final Map<Long, List<Place>> children = new LinkedHashMap<>();
+    private final Map<Long, Set<Long>> catchments = new LinkedHashMap<>();
 
     public Places(Collection<Place> places) {
+        this(places, Map.of());
+    }
+
+    /**
+     * {@code catchments} says for a centre which places look to it, wherever they lie: a village may look to several centres, and a centre
+     * may look after villages of another district.
+     */
+    public Places(Collection<Place> places, Map<Long, Set<Long>> catchments) {
+        catchments.forEach((centre, looking) -> this.catchments.put(centre, Set.copyOf(looking)));
         places.forEach(place -> this.places.put(place.id(), place));
         for (Place place : places) {
             if (place.parent() != null) {
@@ -66,6 +78,24 @@ public final class Places implements Geography {
             found.addAll(childrenOf(found.get(next).id()));
         }
         return found;
+    }
+
+    /** The places that look to this one, as a village to its health centre. */
+    public Set<Long> catchmentOf(long centre) {
+        return catchments.getOrDefault(centre, Set.of());
+    }
+
+    /** Whoever works at a place reaches what lies in it, and what lies in its catchment. */
+    public List<Place> reachedFrom(long place) {
+        Set<Place> reached = new LinkedHashSet<>(under(place));
+        catchmentOf(place).stream().sorted().forEach(looking -> reached.addAll(under(looking)));
+        return List.copyOf(reached);
+    }
+
+    /** Whether {@link #reachedFrom} has this place. */
+    public boolean isReached(long place, long from) {
+        return chain(place).stream()
+                .anyMatch(above -> above.id() == from || catchmentOf(from).contains(above.id()));
     }
 
     /** The district that a place lies in; a place above the districts is an area of its own. */

@@ -114,6 +114,6 @@ final class Objections {
     }
 
     private boolean reachesPlace(long place, List<Grant> able) {
-        return able.stream().anyMatch(grant -> places.isWithin(place, grant.place()));
+        return able.stream().anyMatch(grant -> places.isReached(place, grant.place()));
     }
 }

@@ -39,7 +39,7 @@ public final class TeamRights implements Rights {
     public Set<Long> areas() {
         Set<Long> areas = new TreeSet<>();
         for (Grant grant : grants) {
-            places.under(grant.place()).forEach(place -> addArea(areas, place.id()));
+            places.reachedFrom(grant.place()).forEach(place -> addArea(areas, place.id()));
             places.chain(grant.place()).forEach(place -> addArea(areas, place.id()));
         }
         return areas;
@@ -68,7 +68,7 @@ public final class TeamRights implements Rights {
     }
 
     private List<Long> villages(Grant grant) {
-        return places.under(grant.place()).stream()
+        return places.reachedFrom(grant.place()).stream()
                 .filter(place -> place.level().equals(Place.VILLAGE))
                 .map(Place::id)
                 .toList();
@@ -82,7 +82,8 @@ public final class TeamRights implements Rights {
     public String fingerprint() {
         var told = new StringBuilder();
         grants.stream()
-                .map(grant -> grant.role().name() + grant.role().hashCode() + "@" + grant.place())
+                .map(grant -> grant.role().name() + grant.role().hashCode() + "@" + grant.place()
+                        + places.catchmentOf(grant.place()).stream().sorted().toList())
                 .sorted()
                 .forEach(told::append);
         return Integer.toHexString(told.toString().hashCode());
@@ -126,7 +127,7 @@ public final class TeamRights implements Rights {
             return row != null && grant.organization() != null && isOrganizations(row, grant);
         }
         boolean isOfNobody = owner == null;
-        boolean isInPlace = place.isPresent() && places.isWithin(place.getAsLong(), grant.place());
+        boolean isInPlace = place.isPresent() && places.isReached(place.getAsLong(), grant.place());
         boolean isOwnWork = owner != null && owner.data().whole("worker").equals(OptionalLong.of(account));
         boolean isToMe = row != null && (isMine(row, "decider") || isMine(row, "to"));
         if (grant.role().seesPeople()) {

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sala.journal.Geography;
 import org.sala.place.Place;
@@ -62,9 +64,21 @@ public final class StoredPlaces implements Geography {
                 .query((row, at) -> names.computeIfAbsent(row.getLong("place"), none -> new LinkedHashMap<>())
                         .put(row.getString("language"), row.getString("name")))
                 .list();
-        return new Places(sql.sql("select id, parent, level, code, latitude, longitude from place order by id")
-                .query((row, at) -> place(row, names))
-                .list());
+        return new Places(
+                sql.sql("select id, parent, level, code, latitude, longitude from place order by id")
+                        .query((row, at) -> place(row, names))
+                        .list(),
+                catchments());
+    }
+
+    private Map<Long, Set<Long>> catchments() {
+        Map<Long, Set<Long>> catchments = new HashMap<>();
+        sql.sql("select centre, place from catchment")
+                .query((row, at) -> catchments
+                        .computeIfAbsent(row.getLong("centre"), none -> new HashSet<>())
+                        .add(row.getLong("place")))
+                .list();
+        return catchments;
     }
 
     private static Place place(ResultSet row, Map<Long, Map<String, String>> names) throws SQLException {

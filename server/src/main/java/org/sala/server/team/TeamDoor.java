@@ -94,22 +94,30 @@ public final class TeamDoor {
     private static List<Value> places(Places tree, Set<Long> areas) {
         return tree.list().stream()
                 .filter(place -> isIn(tree, areas, place.id()))
-                .map(TeamDoor::place)
+                .map(place -> place(place, tree.catchmentOf(place.id())))
                 .toList();
     }
 
-    private static Value place(Place place) {
+    private static Value place(Place place, Set<Long> catchment) {
         Value.Fields names = Value.Fields.NONE;
         for (var name : place.names().entrySet()) {
             names = names.with(name.getKey(), new Value.Text(name.getValue()));
         }
-        return Value.Fields.of("id", new Value.Whole(place.id()))
+        Value.Fields told = Value.Fields.of("id", new Value.Whole(place.id()))
                 .with("level", new Value.Text(place.level()))
                 .with("code", new Value.Text(place.code()))
                 .with("names", names)
                 .with("parent", whole(place.parent()))
                 .with("latitude", degrees(place.latitude()))
                 .with("longitude", degrees(place.longitude()));
+        return catchment.isEmpty()
+                ? told
+                : told.with(
+                        "catchment",
+                        new Value.Items(catchment.stream()
+                                .sorted()
+                                .<Value>map(Value.Whole::new)
+                                .toList()));
     }
 
     private static Value whole(@Nullable Long number) {
