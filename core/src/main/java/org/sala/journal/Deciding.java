@@ -34,14 +34,16 @@ final class Deciding {
         }
         Row owner = Owners.of(desk, change, type.get());
         if (isRevoked) {
-            return leave(desk, change, Verdict.held("device-revoked"), Value.Fields.NONE, owner, rights, moment);
+            return settling.leave(
+                    desk, change, Verdict.held("device-revoked"), Value.Fields.NONE, owner, rights, moment);
         }
         if (type.get().isMadeByServer() && change.kind() != Kind.COMMAND) {
-            return leave(desk, change, Verdict.held("server-only"), Value.Fields.NONE, owner, rights, moment);
+            return settling.leave(desk, change, Verdict.held("server-only"), Value.Fields.NONE, owner, rights, moment);
         }
         Optional<String> objection = rights.objection(change, desk.row(change.subject()), owner, about(desk, change));
         if (objection.isPresent()) {
-            return leave(desk, change, Verdict.held(objection.get()), Value.Fields.NONE, owner, rights, moment);
+            return settling.leave(
+                    desk, change, Verdict.held(objection.get()), Value.Fields.NONE, owner, rights, moment);
         }
         return entitled(desk, change, type.get(), owner, rights, moment);
     }
@@ -70,7 +72,7 @@ final class Deciding {
         String reason = change.type().equals(UNREADABLE)
                 ? "malformed"
                 : change.kind() == Kind.COMMAND ? "unknown-command" : "unknown-type";
-        return leave(desk, change, Verdict.held(reason), Value.Fields.NONE, null, rights, moment);
+        return settling.leave(desk, change, Verdict.held(reason), Value.Fields.NONE, null, rights, moment);
     }
 
     private Verdict entitled(
@@ -83,7 +85,7 @@ final class Deciding {
         boolean isLeft = edited.verdict().outcome() == Outcome.HELD
                 || !edited.proposed().values().isEmpty();
         return isLeft
-                ? leave(desk, change, edited.verdict(), edited.proposed(), owner, rights, moment)
+                ? settling.leave(desk, change, edited.verdict(), edited.proposed(), owner, rights, moment)
                 : edited.verdict();
     }
 
@@ -102,17 +104,6 @@ final class Deciding {
         }
         return verdict.outcome() == Outcome.ALREADY_DONE
                 ? verdict
-                : leave(desk, change, verdict, Value.Fields.NONE, owner, rights, moment);
-    }
-
-    private Verdict leave(
-            Desk desk,
-            Change change,
-            Verdict verdict,
-            Value.Fields proposed,
-            @Nullable Row owner,
-            Rights rights,
-            Moment moment) {
-        return settling.leave(desk, change, verdict, proposed, owner, rights, moment);
+                : settling.leave(desk, change, verdict, Value.Fields.NONE, owner, rights, moment);
     }
 }

@@ -23,40 +23,22 @@ public abstract class DoorContract {
         district = new District(stand());
     }
 
-    private static Value.Fields fields(Object... namesAndValues) {
-        Value.Fields fields = Value.Fields.NONE;
-        for (int at = 0; at < namesAndValues.length; at += 2) {
-            fields = fields.with((String) namesAndValues[at], value(namesAndValues[at + 1]));
-        }
-        return fields;
-    }
-
-    private static Value value(Object value) {
-        return switch (value) {
-            case Value ready -> ready;
-            case String text -> new Value.Text(text);
-            case Boolean yes -> new Value.Flag(yes);
-            case RecordId record -> new Value.Whole(record.number());
-            default -> new Value.Whole(((Number) value).longValue());
-        };
-    }
-
     private RecordId noticed() {
         RecordId person = district.khamla()
-                .does(Draft.making(0, "person", fields("place", District.PHONSAY, "description", "by the boats")));
+                .does(Draft.making(0, "person", Filled.of("place", District.PHONSAY, "description", "by the boats")));
         district.khamla().syncs();
         return person;
     }
 
     private void consents(RecordId person, String purpose) {
         district.khamla()
-                .does(Draft.making(0, "consent", fields("person", person, "purpose", purpose, "how", "spoken")));
+                .does(Draft.making(0, "consent", Filled.of("person", person, "purpose", purpose, "how", "spoken")));
         district.khamla().syncs();
     }
 
     @Test
     void what_is_recorded_offline_arrives_once_however_often_it_is_sent() {
-        var change = Draft.making(0, "person", fields("place", District.PHONSAY))
+        var change = Draft.making(0, "person", Filled.of("place", District.PHONSAY))
                 .numbered(new ChangeId(1, 1), new ChangeId(1, 1), 0, 1);
         var rights = district.rights(District.KHAMLA);
         district.door().receive(1, rights, 0, List.of(change));
@@ -69,9 +51,9 @@ public abstract class DoorContract {
     @Test
     void what_became_of_a_change_is_told_again_when_its_reply_was_lost() {
         var rights = district.rights(District.KHAMLA);
-        var person = Draft.making(0, "person", fields("place", District.PHONSAY))
+        var person = Draft.making(0, "person", Filled.of("place", District.PHONSAY))
                 .numbered(new ChangeId(1, 1), new ChangeId(1, 1), 0, 1);
-        var named = Draft.edit(person.subject(), "person", 0, fields("given", "Bounmy"))
+        var named = Draft.edit(person.subject(), "person", 0, Filled.of("given", "Bounmy"))
                 .numbered(new ChangeId(1, 2), new ChangeId(1, 1), 0, 1);
         Receipt lost = district.door().receive(1, rights, 0, List.of(person, named));
         assertEquals(Outcome.HELD, lost.told().getLast().outcome());
@@ -82,7 +64,7 @@ public abstract class DoorContract {
 
     @Test
     void a_gap_in_the_count_waits() {
-        var late = Draft.making(0, "person", fields("place", District.PHONSAY))
+        var late = Draft.making(0, "person", Filled.of("place", District.PHONSAY))
                 .numbered(new ChangeId(1, 2), new ChangeId(1, 2), 0, 1);
         assertEquals(
                 0,
@@ -95,7 +77,7 @@ public abstract class DoorContract {
     @Test
     void a_name_without_consent_is_held_for_the_supervisor_and_seen_by_nobody_else() {
         RecordId person = noticed();
-        district.khamla().does(Draft.edit(person, "person", 1, fields("given", "Bounmy")));
+        district.khamla().does(Draft.edit(person, "person", 1, Filled.of("given", "Bounmy")));
         assertEquals(Outcome.HELD, district.khamla().syncsOne());
         district.noy().syncs();
         district.vanh().syncs();
@@ -109,7 +91,7 @@ public abstract class DoorContract {
         RecordId person = noticed();
         consents(person, "record");
         RecordId consent = district.khamla().list("consent").getFirst();
-        district.khamla().does(Draft.edit(person, "person", 0, fields("given", "Bounmy")));
+        district.khamla().does(Draft.edit(person, "person", 0, Filled.of("given", "Bounmy")));
         assertEquals(Outcome.APPLIED, district.khamla().syncsOne());
         district.noy().syncs();
         assertEquals("Bounmy", district.noy().sees(person).orElseThrow().needText("given"));
@@ -123,8 +105,8 @@ public abstract class DoorContract {
     void two_people_who_set_different_fields_both_win() {
         RecordId person = noticed();
         district.noy().syncs();
-        district.khamla().does(Draft.edit(person, "person", 0, fields("description", "red door")));
-        district.noy().does(Draft.edit(person, "person", 0, fields("interpreter", true)));
+        district.khamla().does(Draft.edit(person, "person", 0, Filled.of("description", "red door")));
+        district.noy().does(Draft.edit(person, "person", 0, Filled.of("interpreter", true)));
         assertEquals(Outcome.APPLIED, district.khamla().syncsOne());
         assertEquals(Outcome.APPLIED, district.noy().syncsOne());
         Value.Fields seen = district.noy().sees(person).orElseThrow();
@@ -137,10 +119,10 @@ public abstract class DoorContract {
         RecordId person = noticed();
         consents(person, "record");
         district.noy().syncs();
-        district.khamla().does(Draft.edit(person, "person", 0, fields("matters", "To fish again.")));
+        district.khamla().does(Draft.edit(person, "person", 0, Filled.of("matters", "To fish again.")));
         district.khamla().syncs();
-        district.noy().does(Draft.edit(person, "person", 0, fields("matters", "To see her son.")));
-        district.noy().does(Draft.edit(person, "person", 0, fields("matters", "To see her son often.")));
+        district.noy().does(Draft.edit(person, "person", 0, Filled.of("matters", "To see her son.")));
+        district.noy().does(Draft.edit(person, "person", 0, Filled.of("matters", "To see her son often.")));
         district.noy().syncs();
         assertEquals(
                 "To fish again.\n\nTo see her son.\n\nTo see her son often.",
@@ -151,8 +133,8 @@ public abstract class DoorContract {
     void two_values_for_an_identity_field_leave_one_standing_and_one_to_settle() {
         RecordId person = noticed();
         district.noy().syncs();
-        district.khamla().does(Draft.edit(person, "person", 0, fields("sex", "male")));
-        district.noy().does(Draft.edit(person, "person", 0, fields("sex", "female")));
+        district.khamla().does(Draft.edit(person, "person", 0, Filled.of("sex", "male")));
+        district.noy().does(Draft.edit(person, "person", 0, Filled.of("sex", "female")));
         district.khamla().syncs();
         assertEquals(Outcome.CONFLICT, district.noy().syncsOne());
         assertEquals("male", district.noy().sees(person).orElseThrow().needText("sex"));
@@ -172,18 +154,19 @@ public abstract class DoorContract {
         RecordId person = noticed();
         district.seng().syncs();
         assertTrue(district.seng().sees(person).isEmpty());
-        district.seng().does(Draft.edit(person, "person", 1, fields("description", "x")));
+        district.seng().does(Draft.edit(person, "person", 1, Filled.of("description", "x")));
         assertEquals(Outcome.HELD, district.seng().syncsOne());
     }
 
     @Test
     void a_person_who_moves_leaves_one_village_and_enters_the_other_with_everything() {
         RecordId person = noticed();
-        RecordId need = district.khamla().does(Draft.making(0, "need", fields("person", person, "category", "water")));
+        RecordId need =
+                district.khamla().does(Draft.making(0, "need", Filled.of("person", person, "category", "water")));
         district.khamla().syncs();
         district.seng().syncs();
         district.noy().syncs();
-        district.noy().does(Draft.edit(person, "person", 0, fields("place", District.NAKHAM)));
+        district.noy().does(Draft.edit(person, "person", 0, Filled.of("place", District.NAKHAM)));
         assertEquals(Outcome.APPLIED, district.noy().syncsOne());
         district.khamla().syncs();
         district.seng().syncs();
@@ -204,7 +187,7 @@ public abstract class DoorContract {
                 person,
                 1,
                 Long.MAX_VALUE,
-                fields("description", "from the future"),
+                Filled.of("description", "from the future"),
                 1);
         district.door().receive(District.NOY, district.rights(District.NOY), 0, List.of(future));
         Entry entry = district.journal().ledger().stream()

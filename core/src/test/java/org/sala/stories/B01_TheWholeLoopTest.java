@@ -23,9 +23,7 @@ import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 import org.sala.matching.Around;
-import org.sala.matching.Asking;
 import org.sala.matching.Matches;
-import org.sala.matching.Matching;
 import org.sala.plan.DoStep;
 import org.sala.plan.PlanStep;
 import org.sala.plan.ReachGoal;
@@ -84,19 +82,7 @@ class B01_TheWholeLoopTest {
     }
 
     private Service choose() {
-        Row person = village.row(village.bounmy);
-        var around = new Around(
-                TODAY,
-                village.district.places(),
-                Optional.empty(),
-                false,
-                Around.Wishes.NONE,
-                Around.Past.NONE,
-                Map.of());
-        Matches matches = new Matching(village.district.rules())
-                .match(
-                        new Asking(person.id(), person.data(), village.need, "transport", around),
-                        List.of(Service.of(village.row(village.boat)), Service.of(village.row(village.truck))));
+        Matches matches = village.matches(Around.Wishes.NONE, Around.Past.NONE);
         assertEquals(2, matches.fits().size());
         return matches.fits().getFirst().service();
     }

@@ -8,6 +8,7 @@ import static org.sala.stories.Village.TODAY;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sala.journal.Draft;
+import org.sala.journal.Filled;
 import org.sala.journal.Receipt;
 import org.sala.journal.RecordId;
 import org.sala.rule.Value;
@@ -34,11 +35,11 @@ class B02_NoConsentNoReferralTest {
         RecordId referral = Village.does(
                 village.noy,
                 Draft.making(0, "referral", village.request(village.boat).fields()));
-        village.noy.does(Draft.command(referral, "referral.request", 0, Village.of("requestedOn", TODAY)));
+        village.noy.does(Draft.command(referral, "referral.request", 0, Filled.of("requestedOn", TODAY)));
         assertEquals("held: consent-missing", Village.outcome(village.noy));
         village.agreesTowards(village.boats);
         village.noy.syncs();
-        Village.does(village.noy, Draft.command(referral, "referral.request", 0, Village.of("requestedOn", TODAY)));
+        Village.does(village.noy, Draft.command(referral, "referral.request", 0, Filled.of("requestedOn", TODAY)));
         assertEquals("requested", village.statusOf(referral));
     }
 

@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sala.stories.Village.TODAY;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sala.directory.Service;
 import org.sala.followup.Due;
 import org.sala.followup.DueList;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 import org.sala.matching.Around;
-import org.sala.matching.Asking;
 import org.sala.matching.Matches;
-import org.sala.matching.Matching;
 import org.sala.matching.Reason;
 import org.sala.referral.Answer;
 import org.sala.referral.Referral;
@@ -78,7 +74,6 @@ class B06_ANoReopensTheChoiceTest {
 
     @Test
     void matching_remembers_who_said_no_and_puts_the_others_first() {
-        Row person = village.row(village.bounmy);
         Row no = village.row(asked);
         var past = new Around.Past(
                 List.of(new Around.Before(
@@ -88,12 +83,7 @@ class B06_ANoReopensTheChoiceTest {
                         no.status(),
                         no.data().text("reason"))),
                 List.of());
-        var around = new Around(
-                TODAY, village.district.places(), Optional.empty(), false, Around.Wishes.NONE, past, Map.of());
-        Matches matches = new Matching(village.district.rules())
-                .match(
-                        new Asking(person.id(), person.data(), village.need, "transport", around),
-                        List.of(Service.of(village.row(village.boat)), Service.of(village.row(village.truck))));
+        Matches matches = village.matches(Around.Wishes.NONE, past);
         assertEquals(village.truck, matches.fits().getFirst().service().id());
         assertTrue(matches.fits().getLast().reasons().stream().map(Reason::code).anyMatch("said-no-before"::equals));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sala.followup.HandOver;
 import org.sala.journal.Draft;
+import org.sala.journal.Filled;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 
@@ -25,7 +26,7 @@ class B08_HandOverTest {
         Member mali = village.district.join(MALI, "link-worker", District.DISTRICT, null);
         RecordId silent = Village.does(
                 village.khamla,
-                Draft.making(0, "person", Village.of("place", District.PHONSAY, "worker", District.NOY)));
+                Draft.making(0, "person", Filled.of("place", District.PHONSAY, "worker", District.NOY)));
         village.noy.syncs();
         List<Row> people = List.of(village.row(village.bounmy), village.row(silent));
         Village.does(
@@ -46,7 +47,7 @@ class B08_HandOverTest {
 
     @Test
     void what_noy_recorded_offline_before_handing_over_still_counts() {
-        village.noy.does(Draft.edit(village.bounmy, "person", 0, Village.of("landmark", "blue roof")));
+        village.noy.does(Draft.edit(village.bounmy, "person", 0, Filled.of("landmark", "blue roof")));
         village.noy.does(new HandOver(TODAY)
                 .handOver(List.of(village.row(village.bounmy)), District.VANH, "")
                 .toArray(Draft[]::new));

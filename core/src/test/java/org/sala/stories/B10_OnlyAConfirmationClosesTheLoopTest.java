@@ -12,6 +12,7 @@ import org.sala.followup.Loop;
 import org.sala.followup.LoopRate;
 import org.sala.followup.RecordFollowUp;
 import org.sala.journal.Draft;
+import org.sala.journal.Filled;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 import org.sala.rule.Value;
@@ -73,9 +74,9 @@ class B10_OnlyAConfirmationClosesTheLoopTest {
 
     @Test
     void a_receiver_cannot_hang_its_word_on_another_person() {
-        RecordId other = Village.does(village.khamla, Draft.making(0, "person", Village.of("place", District.PHONSAY)));
+        RecordId other = Village.does(village.khamla, Draft.making(0, "person", Filled.of("place", District.PHONSAY)));
         Row asked = village.row(referral);
-        Value.Fields told = Village.of(
+        Value.Fields told = Filled.of(
                 "person",
                 other,
                 "referral",
@@ -93,7 +94,7 @@ class B10_OnlyAConfirmationClosesTheLoopTest {
     @Test
     void a_yes_that_was_a_mistake_is_corrected_and_the_loop_is_open_again() {
         RecordId mistaken = Village.does(village.khamla, went(village.row(referral), "person"));
-        Value.Fields right = Village.of(
+        Value.Fields right = Filled.of(
                 "person",
                 village.bounmy,
                 "referral",
@@ -107,7 +108,7 @@ class B10_OnlyAConfirmationClosesTheLoopTest {
                 "corrects",
                 mistaken,
                 "stopped",
-                Village.codes("transport"));
+                Filled.codes("transport"));
         Village.does(village.khamla, Draft.fact(0, "followup", right));
         Loop loop = Loop.of(referral, village.ofBounmy());
         assertFalse(loop.isClosed());

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sala.followup.DraftMessageBack;
 import org.sala.journal.Draft;
+import org.sala.journal.Filled;
 import org.sala.journal.RecordId;
 import org.sala.rule.Value;
 
@@ -23,7 +24,7 @@ class B11_TheMessageBackIsLimitedTest {
     @Test
     void without_a_yes_to_report_back_nothing_is_even_drafted() {
         assertTrue(back().text(village.ofBounmy(), List.of("needs")).isEmpty());
-        Value.Fields forced = Village.of("person", village.bounmy, "to", District.DAO, "words", "He needs transport.");
+        Value.Fields forced = Filled.of("person", village.bounmy, "to", District.DAO, "words", "He needs transport.");
         village.noy.does(Draft.making(0, "message", forced));
         assertEquals("held: consent-missing", Village.outcome(village.noy));
     }

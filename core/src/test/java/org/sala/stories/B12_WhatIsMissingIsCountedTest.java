@@ -5,18 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.sala.stories.Village.TODAY;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sala.directory.SayCapacity;
-import org.sala.directory.Service;
 import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 import org.sala.matching.Around;
-import org.sala.matching.Asking;
-import org.sala.matching.Matches;
-import org.sala.matching.Matching;
 import org.sala.matching.NothingHere;
 import org.sala.matching.RecordGap;
 
@@ -25,20 +19,8 @@ class B12_WhatIsMissingIsCountedTest {
     private final Village village = new Village();
 
     private NothingHere nothing() {
-        Row person = village.row(village.bounmy);
-        var around = new Around(
-                TODAY,
-                village.district.places(),
-                Optional.empty(),
-                false,
-                new Around.Wishes(java.util.Set.of(), java.util.Set.of(village.truck)),
-                Around.Past.NONE,
-                Map.of());
-        Matches matches = new Matching(village.district.rules())
-                .match(
-                        new Asking(person.id(), person.data(), village.need, "transport", around),
-                        List.of(Service.of(village.row(village.boat)), Service.of(village.row(village.truck))));
-        return matches.nothing().orElseThrow();
+        var wishes = new Around.Wishes(java.util.Set.of(), java.util.Set.of(village.truck));
+        return village.matches(wishes, Around.Past.NONE).nothing().orElseThrow();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.sala.journal.Draft;
+import org.sala.journal.Filled;
 import org.sala.journal.RecordId;
 import org.sala.referral.Referral;
 import org.sala.referral.Request;
@@ -33,12 +34,12 @@ class B14_WhoMayMoveAReferralTest {
         Member asker = village.district.join(ASKER, role, District.DISTRICT, isReceiver ? village.boats : null);
         asker.syncs();
         String command = given.needText("command");
-        Value.Fields arguments = Village.of("reason", "other");
+        Value.Fields arguments = Filled.of("reason", "other");
         asker.does(Draft.command(referral, "referral." + command, 0, arguments));
         String direct = Village.outcome(asker);
         assertEquals(expect.needText("direct"), direct, "said directly");
         if (!direct.equals("applied")) {
-            asker.does(Draft.command(referral, "referral." + command, 0, arguments.with(Village.of("via", "phone"))));
+            asker.does(Draft.command(referral, "referral." + command, 0, arguments.with(Filled.of("via", "phone"))));
             assertEquals(expect.needText("phone"), Village.outcome(asker), "told by phone");
         }
     }
@@ -52,7 +53,7 @@ class B14_WhoMayMoveAReferralTest {
         RecordId referral = village.noyOffline(request);
         village.noy.syncs();
         if (status.equals("accepted")) {
-            Village.does(village.noy, Draft.command(referral, "referral.accept", 0, Village.of("via", "phone")));
+            Village.does(village.noy, Draft.command(referral, "referral.accept", 0, Filled.of("via", "phone")));
         }
         assertEquals(status, village.statusOf(referral));
         return referral;

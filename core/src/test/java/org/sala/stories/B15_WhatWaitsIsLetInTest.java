@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sala.followup.CloseSupport;
 import org.sala.journal.Draft;
+import org.sala.journal.Filled;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 import org.sala.rule.Value;
@@ -97,8 +98,8 @@ class B15_WhatWaitsIsLetInTest {
     @Test
     void the_later_of_two_edits_by_a_neighbouring_volunteer_stands() {
         Member seng = village.district.seng();
-        seng.does(Draft.edit(village.bounmy, "person", 0, Village.of("landmark", "blue gate")));
-        seng.does(Draft.edit(village.bounmy, "person", 0, Village.of("landmark", "green gate")));
+        seng.does(Draft.edit(village.bounmy, "person", 0, Filled.of("landmark", "blue gate")));
+        seng.does(Draft.edit(village.bounmy, "person", 0, Filled.of("landmark", "green gate")));
         seng.syncs();
         assertEquals(List.of("applied", "applied"), takes(waiting()));
         assertEquals("green gate", village.row(village.bounmy).data().needText("landmark"));
@@ -119,7 +120,7 @@ class B15_WhatWaitsIsLetInTest {
         village.noy.does(Draft.making(
                 0,
                 "need",
-                Village.of("person", nobody, "place", District.PHONSAY, "category", "transport", "on", TODAY)));
+                Filled.of("person", nobody, "place", District.PHONSAY, "category", "transport", "on", TODAY)));
         assertEquals("held: unknown-person", Village.outcome(village.noy));
         assertEquals(List.of("held: unknown-person"), takes(waiting()));
         assertFalse(village.toSettle().isEmpty());

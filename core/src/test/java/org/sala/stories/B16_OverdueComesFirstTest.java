@@ -14,6 +14,7 @@ import org.sala.followup.Due;
 import org.sala.followup.DueList;
 import org.sala.followup.LogContact;
 import org.sala.followup.RecordFollowUp;
+import org.sala.journal.Filled;
 import org.sala.journal.RecordId;
 import org.sala.plan.PlanStep;
 
@@ -57,7 +58,7 @@ class B16_OverdueComesFirstTest {
         village.somphone.syncs();
         does(
                 village.somphone,
-                org.sala.journal.Draft.command(referral, "referral.accept", 0, Village.of("answeredOn", morning)));
+                org.sala.journal.Draft.command(referral, "referral.accept", 0, Filled.of("answeredOn", morning)));
         assertEquals(List.of("step"), kinds(morning));
     }
 
@@ -70,7 +71,7 @@ class B16_OverdueComesFirstTest {
         village.somphone.syncs();
         does(
                 village.somphone,
-                org.sala.journal.Draft.command(referral, "referral.accept", 0, Village.of("answeredOn", TODAY)));
+                org.sala.journal.Draft.command(referral, "referral.accept", 0, Filled.of("answeredOn", TODAY)));
         LocalDate later = TODAY.plusDays(30);
         assertTrue(kinds(later).contains("ask-how"));
         does(
@@ -86,8 +87,8 @@ class B16_OverdueComesFirstTest {
     @Test
     void what_somebody_must_decide_is_due_at_once() {
         village.vanh.syncs();
-        village.noy.does(org.sala.journal.Draft.edit(village.bounmy, "person", 0, Village.of("sex", "male")));
-        village.vanh.does(org.sala.journal.Draft.edit(village.bounmy, "person", 0, Village.of("sex", "other")));
+        village.noy.does(org.sala.journal.Draft.edit(village.bounmy, "person", 0, Filled.of("sex", "male")));
+        village.vanh.does(org.sala.journal.Draft.edit(village.bounmy, "person", 0, Filled.of("sex", "other")));
         village.noy.syncs();
         village.vanh.syncs();
         assertEquals("settle", due(TODAY).getFirst().kind());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sala.journal.Draft;
+import org.sala.journal.Filled;
 import org.sala.journal.Outcome;
 import org.sala.journal.RecordId;
 import org.sala.rule.Value;
@@ -106,7 +107,7 @@ class B20_TheLinkWorkersDayTest {
                         "place",
                         District.PHONSAY,
                         "why",
-                        codes("no-capacity")));
+                        Filled.codes("no-capacity")));
         RecordId next = noyMakes("referral", request().with("basedOn", new Value.Whole(referral.number())));
         noyMoves(next, "referral.request", of("requestedOn", "2026-11-04"));
         assertEquals("requested", district.noy().statusOf(next));
@@ -182,7 +183,7 @@ class B20_TheLinkWorkersDayTest {
                         "words",
                         "On Monday, please",
                         "share",
-                        codes("name", "needs"),
+                        Filled.codes("name", "needs"),
                         "category",
                         "transport",
                         "urgency",
@@ -213,25 +214,7 @@ class B20_TheLinkWorkersDayTest {
         return member.syncs().getLast().outcome();
     }
 
-    private static Value codes(String... codes) {
-        return Value.Items.ofTexts(java.util.List.of(codes));
-    }
-
     private static Value.Fields of(Object... namesAndValues) {
-        Value.Fields fields = Value.Fields.NONE;
-        for (int at = 0; at < namesAndValues.length; at += 2) {
-            fields = fields.with((String) namesAndValues[at], value(namesAndValues[at + 1]));
-        }
-        return fields;
-    }
-
-    private static Value value(Object value) {
-        return switch (value) {
-            case Value ready -> ready;
-            case String text -> new Value.Text(text);
-            case Boolean yes -> new Value.Flag(yes);
-            case RecordId record -> new Value.Whole(record.number());
-            default -> new Value.Whole(((Number) value).longValue());
-        };
+        return Filled.of(namesAndValues);
     }
 }

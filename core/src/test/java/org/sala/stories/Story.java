@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.sala.followup.Loop;
 import org.sala.followup.RecordFollowUp;
 import org.sala.journal.Draft;
+import org.sala.journal.Filled;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 import org.sala.referral.AcceptReferral;
@@ -118,7 +119,7 @@ final class Story {
     /** A referral as its author knows it: perhaps nobody else has seen it yet. */
     private Row seen(String target) {
         RecordId id = Optional.ofNullable(referrals.get(target)).orElseThrow();
-        Value.Fields data = Village.of("person", village.bounmy, "organization", organization(target));
+        Value.Fields data = Filled.of("person", village.bounmy, "organization", organization(target));
         return new Row(id, "referral", District.DISTRICT, village.bounmy, 0, data, Map.of(), Set.of());
     }
 

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.sala.directory.AddService;
+import org.sala.directory.Service;
 import org.sala.journal.Draft;
+import org.sala.journal.Filled;
 import org.sala.journal.Outcome;
 import org.sala.journal.Receipt;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
+import org.sala.matching.Around;
+import org.sala.matching.Asking;
+import org.sala.matching.Matches;
+import org.sala.matching.Matching;
 import org.sala.referral.Request;
 import org.sala.referral.RequestReferral;
 import org.sala.rule.Value;
@@ -43,7 +48,7 @@ final class Village {
                 Draft.making(
                         0,
                         "need",
-                        of(
+                        Filled.of(
                                 "person",
                                 bounmy,
                                 "place",
@@ -69,7 +74,7 @@ final class Village {
                 Draft.making(
                         0,
                         "person",
-                        of(
+                        Filled.of(
                                 "place",
                                 District.PHONSAY,
                                 "description",
@@ -84,12 +89,13 @@ final class Village {
                                 District.NOY)));
         does(khamla, Draft.command(person, "person.agree", 0, Value.Fields.NONE));
         agrees(person, "record", null);
-        does(khamla, Draft.edit(person, "person", 0, of("given", "Bounmy", "phone", "020 5555 0100")));
+        does(khamla, Draft.edit(person, "person", 0, Filled.of("given", "Bounmy", "phone", "020 5555 0100")));
         return person;
     }
 
     private RecordId adds(String name) {
-        Value.Fields fields = of("place", District.PHONSAY, "name", name, "categories", codes("transport"));
+        Value.Fields fields =
+                Filled.of("place", District.PHONSAY, "name", name, "categories", Filled.codes("transport"));
         RecordId service = noy.does(new AddService(fields).informal(0).toArray(Draft[]::new));
         noy.syncs();
         return service;
@@ -106,9 +112,10 @@ final class Village {
 
     private RecordId agrees(RecordId person, String purpose, @org.jspecify.annotations.Nullable RecordId receiver) {
         Value.Fields fields =
-                of("person", person, "purpose", purpose, "how", "spoken", "witness", "his son", "on", TODAY);
+                Filled.of("person", person, "purpose", purpose, "how", "spoken", "witness", "his son", "on", TODAY);
         return does(
-                khamla, Draft.making(0, "consent", receiver == null ? fields : fields.with(of("receiver", receiver))));
+                khamla,
+                Draft.making(0, "consent", receiver == null ? fields : fields.with(Filled.of("receiver", receiver))));
     }
 
     /** Noy asks a service to help, and whatever that comes to is hers to see. */
@@ -151,6 +158,16 @@ final class Village {
                 .toList();
     }
 
+    /** What fits Bounmy's need, of the boat and the truck. */
+    Matches matches(Around.Wishes wishes, Around.Past past) {
+        Row person = row(bounmy);
+        var around = new Around(TODAY, district.places(), Optional.empty(), false, wishes, past, Map.of());
+        return new Matching(district.rules())
+                .match(
+                        new Asking(person.id(), person.data(), need, "transport", around),
+                        List.of(Service.of(row(boat)), Service.of(row(truck))));
+    }
+
     /** Everything of Bounmy's, as the server has it. */
     List<Row> ofBounmy() {
         return district.journal().rows().stream()
@@ -182,28 +199,5 @@ final class Village {
         Receipt.Told last = member.syncs().getLast();
         Optional<String> reason = last.details().text("reason");
         return last.outcome().code() + reason.map(code -> ": " + code).orElse("");
-    }
-
-    static Value codes(String... codes) {
-        return Value.Items.ofTexts(List.of(codes));
-    }
-
-    static Value.Fields of(Object... namesAndValues) {
-        Map<String, Value> fields = new TreeMap<>();
-        for (int at = 0; at < namesAndValues.length; at += 2) {
-            fields.put((String) namesAndValues[at], value(namesAndValues[at + 1]));
-        }
-        return new Value.Fields(fields);
-    }
-
-    private static Value value(Object value) {
-        return switch (value) {
-            case Value ready -> ready;
-            case String text -> new Value.Text(text);
-            case Boolean yes -> new Value.Flag(yes);
-            case RecordId record -> new Value.Whole(record.number());
-            case LocalDate day -> new Value.Text(day.toString());
-            default -> new Value.Whole(((Number) value).longValue());
-        };
     }
 }

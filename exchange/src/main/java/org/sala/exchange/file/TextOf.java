@@ -6,15 +6,32 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.sala.rule.Value;
 
-/** Bytes as text. UTF-8 is expected, UTF-16 recognised by its mark; bytes that are neither are shown as such and found. */
+/** What others wrote as text: the bytes of a file, and values that may have been typed in as numbers. */
 public final class TextOf {
     /** Larger files are left out. */
     public static final int BYTES_LIMIT = 64 * 1024 * 1024;
 
     private TextOf() {}
 
-    /** The text, or empty when the file is too large to be read. */
+    /** One value's text without the blanks around it; empty when it is blank, or neither text nor number. */
+    public static Optional<String> value(Value value) {
+        return switch (value) {
+            case Value.Text(String text) -> text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+            case Value.Whole(long number) -> Optional.of(Long.toString(number));
+            case Value.Decimal(double number) -> Optional.of(Double.toString(number));
+            case Value.Flag flag -> Optional.empty();
+            case Value.Nothing nothing -> Optional.empty();
+            case Value.Items items -> Optional.empty();
+            case Value.Fields fields -> Optional.empty();
+        };
+    }
+
+    /**
+     * A file's text, or empty when the file is too large to be read. UTF-8 is expected, UTF-16 recognised by its mark; bytes that are
+     * neither are shown as such and found.
+     */
     public static Optional<String> bytes(String file, byte[] bytes, Findings findings) {
         if (bytes.length > BYTES_LIMIT) {
             findings.leftOut(

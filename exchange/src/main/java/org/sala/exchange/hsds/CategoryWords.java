@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sala.exchange.file.TextOf;
 import org.sala.rule.Rules;
 import org.sala.rule.Value;
 
@@ -49,7 +50,7 @@ record CategoryWords(Map<String, String> meanings) {
     List<String> terms(Value.Fields document) {
         Stream<String> attributes =
                 Plain.objects(document, "attributes").stream().flatMap(CategoryWords::termsOf);
-        Stream<String> listed = Plain.text(document.get("taxonomy_ids")).stream()
+        Stream<String> listed = TextOf.value(document.get("taxonomy_ids")).stream()
                 .flatMap(ids -> Stream.of(ids.split("[,;|]")))
                 .map(String::strip);
         return Stream.concat(attributes, listed)
@@ -61,10 +62,10 @@ record CategoryWords(Map<String, String> meanings) {
     private static Stream<String> termsOf(Value.Fields attribute) {
         Value.Fields term = attribute.fields("taxonomy_term");
         return Stream.of(
-                        Plain.text(term.get("code")),
-                        Plain.text(term.get("name")),
-                        Plain.text(attribute.get("taxonomy_detail")),
-                        Plain.text(attribute.get("taxonomy_id")))
+                        TextOf.value(term.get("code")),
+                        TextOf.value(term.get("name")),
+                        TextOf.value(attribute.get("taxonomy_detail")),
+                        TextOf.value(attribute.get("taxonomy_id")))
                 .flatMap(Optional::stream);
     }
 

@@ -2,6 +2,7 @@ package org.sala.exchange.hsds;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sala.exchange.file.TextOf;
 import org.sala.rule.Value;
 
 /** How to reach somebody: the first phone that is said anywhere, the service's own before its place's before its organization's. */
@@ -27,7 +28,7 @@ final class ContactWords {
                         Plain.objects(holder, "phones").stream(),
                         Plain.objects(holder, "contacts").stream()
                                 .flatMap(contact -> Plain.objects(contact, "phones").stream()))
-                .map(phone -> Plain.text(phone.get("number")))
+                .map(phone -> TextOf.value(phone.get("number")))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package org.sala.exchange.hsds;
 
 import java.util.Optional;
 import org.sala.exchange.file.Finding;
+import org.sala.exchange.file.TextOf;
 import org.sala.rule.Value;
 
 /**
@@ -11,7 +12,7 @@ import org.sala.rule.Value;
  */
 record Document(String file, int row, Value.Fields fields) {
     Optional<String> id() {
-        return Plain.text(fields.get("id"));
+        return TextOf.value(fields.get("id"));
     }
 
     Finding.Spot spot(String field) {

@@ -3,6 +3,7 @@ package org.sala.exchange.hsds;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sala.exchange.file.TextOf;
 import org.sala.rule.Value;
 
 /** When it is open, as people read it: the words of its first schedule, or its days and hours. */
@@ -23,7 +24,7 @@ final class HourWords {
     }
 
     private static String words(Value.Fields schedule) {
-        return Plain.text(schedule.get("description"))
+        return TextOf.value(schedule.get("description"))
                 .orElseGet(() -> String.join(
                         " ",
                         List.of(part(schedule, "byday", "weekday"), times(schedule)).stream()
@@ -33,7 +34,7 @@ final class HourWords {
 
     private static String part(Value.Fields schedule, String... names) {
         return Stream.of(names)
-                .map(name -> Plain.text(schedule.get(name)))
+                .map(name -> TextOf.value(schedule.get(name)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");

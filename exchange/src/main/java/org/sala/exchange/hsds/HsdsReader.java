@@ -85,7 +85,7 @@ public final class HsdsReader {
             if (service.fields().get("organization") instanceof Value.Fields inside) {
                 Document nested = service.with(inside);
                 boolean isNew = nested.id().filter(id -> !seen.contains(id)).isPresent();
-                if (isNew && Plain.text(inside.get("name")).isPresent()) {
+                if (isNew && TextOf.value(inside.get("name")).isPresent()) {
                     take(nested, seen);
                 }
             }
@@ -145,8 +145,8 @@ public final class HsdsReader {
 
     /** A service of nobody, such as a neighbour's truck, is its own organization. */
     private int organizationOf(Document document, Value.Fields fields) {
-        Optional<Integer> position = Plain.text(document.fields().get("organization_id"))
-                .or(() -> Plain.text(document.fields().fields("organization").get("id")))
+        Optional<Integer> position = TextOf.value(document.fields().get("organization_id"))
+                .or(() -> TextOf.value(document.fields().fields("organization").get("id")))
                 .map(positions::get);
         if (position.isPresent()) {
             return position.get();

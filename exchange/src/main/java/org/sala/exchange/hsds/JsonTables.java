@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sala.exchange.file.Line;
+import org.sala.exchange.file.TextOf;
 import org.sala.rule.Value;
 
 /** Tables that are written as one JSON object, a list of rows under the name of each file. */
@@ -27,7 +28,7 @@ final class JsonTables {
         for (Value row : rows) {
             if (row instanceof Value.Fields(Map<String, Value> cells)) {
                 Map<String, String> texts = new LinkedHashMap<>();
-                cells.forEach((name, cell) -> Plain.text(cell).ifPresent(text -> texts.put(name, text)));
+                cells.forEach((name, cell) -> TextOf.value(cell).ifPresent(text -> texts.put(name, text)));
                 lines.add(new Line(file, lines.size() + 1, texts));
             }
         }

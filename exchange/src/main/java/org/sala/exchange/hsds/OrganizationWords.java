@@ -1,6 +1,7 @@
 package org.sala.exchange.hsds;
 
 import java.util.List;
+import org.sala.exchange.file.TextOf;
 import org.sala.rule.Value;
 
 /** An organization in both languages. */
@@ -17,8 +18,8 @@ final class OrganizationWords {
 
     /** Version 1 calls it {@code url}. */
     private static Value website(Value.Fields document) {
-        return Plain.text(document.get("website"))
-                .or(() -> Plain.text(document.get("url")))
+        return TextOf.value(document.get("website"))
+                .or(() -> TextOf.value(document.get("url")))
                 .<Value>map(Value.Text::new)
                 .orElse(Value.Nothing.NOTHING);
     }

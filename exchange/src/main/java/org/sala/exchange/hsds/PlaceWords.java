@@ -3,6 +3,7 @@ package org.sala.exchange.hsds;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sala.exchange.file.TextOf;
 import org.sala.rule.Value;
 
 /** Where a service is: its first location that says so. */
@@ -61,7 +62,7 @@ final class PlaceWords {
                 .map(address -> String.join(
                         ", ",
                         ADDRESS.stream()
-                                .map(part -> Plain.text(address.get(part)))
+                                .map(part -> TextOf.value(address.get(part)))
                                 .flatMap(Optional::stream)
                                 .toList()))
                 .filter(text -> !text.isEmpty())
@@ -78,7 +79,7 @@ final class PlaceWords {
     static List<String> names(Value.Fields document) {
         Stream<Value.Fields> spots = Stream.concat(addresses(document), locations(document));
         return spots.flatMap(spot -> Stream.of("address_2", "city", "region", "state_province", "name")
-                        .map(part -> Plain.text(spot.get(part))))
+                        .map(part -> TextOf.value(spot.get(part))))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

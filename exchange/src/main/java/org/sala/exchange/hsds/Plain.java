@@ -8,18 +8,6 @@ import org.sala.rule.Value;
 final class Plain {
     private Plain() {}
 
-    static Optional<String> text(Value value) {
-        return switch (value) {
-            case Value.Text(String text) -> text.isBlank() ? Optional.empty() : Optional.of(text.strip());
-            case Value.Whole(long number) -> Optional.of(Long.toString(number));
-            case Value.Decimal(double number) -> Optional.of(Double.toString(number));
-            case Value.Flag flag -> Optional.empty();
-            case Value.Nothing nothing -> Optional.empty();
-            case Value.Items items -> Optional.empty();
-            case Value.Fields fields -> Optional.empty();
-        };
-    }
-
     /** A number, whole where it can be; empty for anything else. */
     static Optional<Value> number(Value value) {
         return switch (value) {

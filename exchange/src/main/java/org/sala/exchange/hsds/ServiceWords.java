@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sala.exchange.file.TextOf;
 import org.sala.rule.Value;
 
 /** A service in both languages. */
@@ -51,8 +52,8 @@ final class ServiceWords {
 
     private static Value eligibility(Value.Fields document) {
         return text(Stream.concat(
-                Stream.of(Plain.text(document.get("eligibility_description"))),
-                Plain.objects(document, "eligibility").stream().map(one -> Plain.text(one.get("eligibility")))));
+                Stream.of(TextOf.value(document.get("eligibility_description"))),
+                Plain.objects(document, "eligibility").stream().map(one -> TextOf.value(one.get("eligibility")))));
     }
 
     private static Value active(Value.Fields document) {
@@ -64,7 +65,7 @@ final class ServiceWords {
     }
 
     static String status(Value.Fields document) {
-        return Plain.text(document.get("status")).orElse("").toLowerCase(Locale.ROOT);
+        return TextOf.value(document.get("status")).orElse("").toLowerCase(Locale.ROOT);
     }
 
     private static Value.Fields withActive(Value.Fields document, Value value) {
@@ -95,13 +96,13 @@ final class ServiceWords {
     }
 
     private static Value costWords(Value.Fields document) {
-        return text(Stream.of(Plain.text(document.get("fees_description")), Plain.text(document.get("fees"))));
+        return text(Stream.of(TextOf.value(document.get("fees_description")), TextOf.value(document.get("fees"))));
     }
 
     private static Value languages(Value.Fields document) {
         return texts(Plain.objects(document, "languages").stream()
-                .map(language -> Plain.text(language.get("code"))
-                        .or(() -> Plain.text(language.get("language")))
+                .map(language -> TextOf.value(language.get("code"))
+                        .or(() -> TextOf.value(language.get("language")))
                         .map(code -> code.toLowerCase(Locale.ROOT))
                         .filter(code -> code.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*"))));
     }
@@ -110,7 +111,7 @@ final class ServiceWords {
         List<Value> languages = new ArrayList<>();
         for (String code : Value.Fields.of("codes", value).texts("codes")) {
             Value known = Plain.objects(document, "languages").stream()
-                    .filter(language -> Plain.text(language.get("code")).equals(Optional.of(code)))
+                    .filter(language -> TextOf.value(language.get("code")).equals(Optional.of(code)))
                     .<Value>map(language -> language)
                     .findFirst()
                     .orElse(Value.Fields.of("code", new Value.Text(code)));
@@ -120,7 +121,7 @@ final class ServiceWords {
     }
 
     private static Value interpreter(Value.Fields document) {
-        return Plain.text(document.get("interpretation_services")).isPresent()
+        return TextOf.value(document.get("interpretation_services")).isPresent()
                 ? new Value.Flag(true)
                 : Value.Nothing.NOTHING;
     }
@@ -131,8 +132,8 @@ final class ServiceWords {
     }
 
     private static Value papers(Value.Fields document) {
-        return texts(
-                Plain.objects(document, "required_documents").stream().map(paper -> Plain.text(paper.get("document"))));
+        return texts(Plain.objects(document, "required_documents").stream()
+                .map(paper -> TextOf.value(paper.get("document"))));
     }
 
     private static Value.Fields withPapers(Value.Fields document, Value value) {

@@ -2,6 +2,7 @@ package org.sala.exchange.hsds;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.sala.exchange.file.TextOf;
 import org.sala.rule.Value;
 
 /**
@@ -22,7 +23,7 @@ record Translation(
         return new Translation(
                 field,
                 key,
-                document -> Plain.text(document.get(key))
+                document -> TextOf.value(document.get(key))
                         .<Value>map(Value.Text::new)
                         .orElse(Value.Nothing.NOTHING),
                 (document, value) -> document.with(key, value));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sala.exchange.file.Finding;
+import org.sala.exchange.file.TextOf;
 import org.sala.rule.Value;
 
 /** Its least or greatest age is not a whole number of years, or the least is above the greatest: nobody would be let in. */
@@ -12,14 +13,14 @@ final class WrongAges implements DirectoryRule {
     public Optional<Finding> look(Document document, Known known) {
         Value.Fields fields = document.fields();
         Optional<Finding> unreadable = Stream.of("minimum_age", "maximum_age")
-                .filter(name -> Plain.text(fields.get(name)).isPresent()
+                .filter(name -> TextOf.value(fields.get(name)).isPresent()
                         && Plain.number(fields.get(name))
                                 .filter(Value.Whole.class::isInstance)
                                 .isEmpty())
                 .map(name -> Finding.look(
                         document.spot(name),
                         "wrong-age",
-                        Map.of("found", Plain.text(fields.get(name)).orElse(""))))
+                        Map.of("found", TextOf.value(fields.get(name)).orElse(""))))
                 .findFirst();
         return unreadable.or(() -> swapped(document));
     }

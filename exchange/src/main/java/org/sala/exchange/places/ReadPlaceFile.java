@@ -11,6 +11,7 @@ import org.sala.exchange.file.Csv;
 import org.sala.exchange.file.Finding;
 import org.sala.exchange.file.Findings;
 import org.sala.exchange.file.Line;
+import org.sala.exchange.file.TextOf;
 import org.sala.exchange.json.Json;
 import org.sala.exchange.json.NotJson;
 import org.sala.place.Spot;
@@ -92,7 +93,7 @@ final class ReadPlaceFile {
         Map<String, String> cells = new LinkedHashMap<>();
         feature.fields("properties")
                 .values()
-                .forEach((name, value) -> text(value).ifPresent(text -> cells.put(name, text)));
+                .forEach((name, value) -> TextOf.value(value).ifPresent(text -> cells.put(name, text)));
         Value.Fields geometry = feature.fields("geometry");
         Optional<Shape> shape = Geometry.shape(geometry);
         Optional<Spot> point = Geometry.point(geometry).or(() -> shape.flatMap(Shape::inside));
@@ -102,18 +103,6 @@ final class ReadPlaceFile {
         var columns = new Columns(cells, BOUNDARY_LEVELS);
         above(number, columns);
         add(number, columns, point, shape.map(whole -> whole.simplified(DETAIL_DEGREES)));
-    }
-
-    private static Optional<String> text(Value value) {
-        return switch (value) {
-            case Value.Text(String text) -> Optional.of(text);
-            case Value.Whole(long number) -> Optional.of(Long.toString(number));
-            case Value.Decimal(double number) -> Optional.of(Double.toString(number));
-            case Value.Flag flag -> Optional.empty();
-            case Value.Nothing nothing -> Optional.empty();
-            case Value.Items items -> Optional.empty();
-            case Value.Fields fields -> Optional.empty();
-        };
     }
 
     /** A feature also names the places above it, such as the country of a province: each becomes a row once. */
