@@ -23,5 +23,5 @@ test("the core runs as one script in a bare machine, without a clock, chance or 
     const asked = request(made.state, 6);
     const heard = response(asked.state, { e: "e1", q: 1, now: 7, ack: 1, g: "x", scopes: [["village:1101", null, 1, [[made.id, "person", 1, { place: 1101 }]]]] }, 8);
     JSON.stringify([asked.message.ops.length, view(heard.state, made.id), unsent(heard.state)]);`, machine);
-  assert.deepEqual(JSON.parse(told), [1, { id: 12 * 2 ** 24 + 1, type: "person", rv: 1, unsent: false, data: { place: 1101 } }, []]);
+  assert.deepEqual(JSON.parse(told), [1, { id: 12 * 2 ** 24 + 1, type: "person", rv: 1, era: 2, unsent: false, data: { place: 1101 } }, []]);
 });

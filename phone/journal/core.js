@@ -45,11 +45,22 @@ export function change(state, draft, now) {
   const payload = payloadOf(state.rules, draft, seen);
   const subject = draft.subject ?? recordId(state.device, n);
   if (draft.kind === "edit" && seen && Object.keys(payload).length === 0) return { state, writes: null, id: subject };
-  const base = Math.min(seen?.rv ?? 0, state.rows.get(subject)?.rv ?? 0);
+  const base = baseOf(state, subject, seen);
   /** @type {import("./outbox.js").Wire} */
   const wire = [n, LETTERS[draft.kind], draft.type, subject, base, now, payload, state.rules.schema];
   const writes = { meta: { ...metaOf(state), n }, entries: { put: [{ n, wire, acked: 0 }], remove: [] }, strict: true };
   return { state: absorb(state, writes), writes, id: subject };
+}
+
+/**
+ * The version that the author was looking at: 0 when it is one of a life that the server has lost, whose numbers say nothing any more.
+ *
+ * @param {State} state @param {number} subject @param {Row | undefined} seen
+ */
+function baseOf(state, subject, seen) {
+  const row = state.rows.get(subject);
+  const isOfThisLife = row && seen?.era !== undefined && Math.min(row.era, seen.era) >= state.life;
+  return isOfThisLife ? Math.min(seen.rv, row.rv) : 0;
 }
 
 /** What the author of a draft was looking at; undefined when the draft makes a record. @param {State} state @param {Draft} draft @returns {Row | undefined} */

@@ -19,7 +19,7 @@ test("after a round it is confirmed, and nothing is unsent", () => {
   const noy = new Phone();
   const id = noy.do("edit", "person", bounmy);
   noy.sync();
-  assert.deepEqual(view(noy.state, id), { id, type: "person", rv: 1, unsent: false, data: { ...bounmy, status: "noticed" } });
+  assert.deepEqual(view(noy.state, id), { id, type: "person", rv: 1, era: 2, unsent: false, data: { ...bounmy, status: "noticed" } });
   assert.deepEqual(unsent(noy.state), []);
   assert.deepEqual(history(noy.state, id).map(({ n, sent, makes }) => [n, sent, makes]), [[1, true, true]]);
 });
@@ -416,4 +416,23 @@ test("another window comes to the same state by the writes alone", () => {
   assert.deepEqual({ ...other, asking: null }, { ...noy.state, asking: null });
   noy.kill();
   assert.deepEqual(other, noy.state);
+});
+
+test("what was done on versions of a life that the server has lost is sent without a base", () => {
+  const noy = new Phone();
+  const id = noy.do("edit", "person", bounmy);
+  noy.sync();
+  const form = view(noy.state, id);
+  const night = noy.server.backup();
+  noy.do("edit", "person", { landmark: "by the well" }, id);
+  noy.sync();
+  noy.server.comeBack(night, "another life");
+  noy.do("edit", "person", { landmark: "by the temple" }, id);
+  assert.equal(unsent(noy.state).at(-1)?.base, 2);
+  noy.sync();
+  assert.deepEqual(noy.server.ledger.map(({ op }) => op[4]), [0, 0, 0]);
+  noy.state = change(noy.state, { kind: "edit", type: "person", subject: id, fields: { phone: "020" }, from: form }, 5).state;
+  assert.equal(unsent(noy.state).at(-1)?.base, 0);
+  noy.do("edit", "person", { landmark: "by the school" }, id);
+  assert.equal(unsent(noy.state).at(-1)?.base, 3);
 });

@@ -118,8 +118,9 @@ class World {
       assert.deepEqual(metaOf(again), metaOf(phone.state));
       this.checkRows(phone);
     }
-    const ledger = this.server.ledger.map(({ device, op }) => ({ device, op }));
-    assert.deepEqual(sorted(ledger), sorted(this.saved), "every saved change is in the ledger once");
+    // What is sent once more to a server that came back from a backup has lost its base.
+    const baseless = (/** @type {any[]} */ all) => sorted(all.map(({ device, op }) => ({ device, op: op.with(4, 0) })));
+    assert.deepEqual(baseless(this.server.ledger), baseless(this.saved), "every saved change is in the ledger once");
   }
 
   /** Within one life of the server and the same rights nobody goes back. */

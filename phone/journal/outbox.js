@@ -14,6 +14,9 @@ const KEEP = 60 * 24 * 3600 * 1000;
 const OPS = 200;
 const SIZE = 48_000;
 
+/** Where in a change its base stands. */
+const BASE = 4;
+
 /** @type {Record<string, "edit" | "fact" | "command">} */
 const KINDS = { e: "edit", f: "fact", c: "command" };
 
@@ -39,7 +42,7 @@ export function nextOps(entries) {
  *
  * @param {Entry[]} entries
  * @param {{ack: number, safe: number, now: number, again: boolean}} told `again`: the server came back from a backup, so what it does not
- *   acknowledge any more must be sent once more
+ *   acknowledge any more must be sent once more, without a base: the versions that its author saw may be lost
  * @returns {{entries: Entry[], put: Entry[], remove: number[]}}
  */
 export function acknowledged(entries, { ack, safe, now, again }) {
@@ -52,11 +55,17 @@ export function acknowledged(entries, { ack, safe, now, again }) {
       remove.push(entry.n);
       continue;
     }
-    const next = acked === entry.acked ? entry : { ...entry, acked };
+    const isBaseless = again && acked === 0 && entry.wire[BASE] > 0;
+    const next = acked === entry.acked && !isBaseless ? entry : { ...entry, acked, ...(isBaseless && { wire: baseless(entry.wire) }) };
     if (next !== entry) put.push(next);
     left.push(next);
   }
   return { entries: put.length || remove.length ? left : entries, put, remove };
+}
+
+/** @param {Wire} wire @returns {Wire} */
+function baseless([n, kind, type, subject, , at, payload, schema]) {
+  return [n, kind, type, subject, 0, at, payload, schema];
 }
 
 /**

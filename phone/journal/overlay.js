@@ -9,7 +9,7 @@ import { decide } from "./policy.js";
 import { waiting } from "./outbox.js";
 
 /**
- * @typedef {{id: number, type: string, rv: number, unsent: boolean, data: Record<string, any>}} Row
+ * @typedef {{id: number, type: string, rv: number, era?: number, unsent: boolean, data: Record<string, any>}} Row `era`: when its confirmed part was taken
  * @typedef {{id: number, type: string, rv: number, data: Record<string, any>, in: Record<string, number>, era: number}} Confirmed
  *   `in`: the scopes that hold it, each with the number of the load that last said so; `era`: when its content was taken
  * @typedef {{rows: Map<number, Confirmed>, entries: import("./outbox.js").Entry[], device: number, rules: any}} Sources
@@ -59,8 +59,8 @@ function ownerOf(rules, row) {
 }
 
 /** @param {Confirmed} row @returns {Row} */
-function confirmed({ id, type, rv, data }) {
-  return { id, type, rv, unsent: false, data };
+function confirmed({ id, type, rv, era, data }) {
+  return { id, type, rv, era, unsent: false, data };
 }
 
 /** @param {Row} a @param {Row} b */
@@ -115,7 +115,7 @@ function overlay(sources) {
 function lay(sources, over, wire) {
   const [n, kind, type, subject, base, at, payload] = wire;
   const under = over.laid.get(subject) ?? sources.rows.get(subject);
-  const row = { id: subject, type: under?.type ?? split(type)[0], rv: under?.rv ?? 0, unsent: true, data: { ...under?.data } };
+  const row = { id: subject, type: under?.type ?? split(type)[0], rv: under?.rv ?? 0, ...(under?.era && { era: under.era }), unsent: true, data: { ...under?.data } };
   if (kind === "c") {
     if (!command(sources.rules, row, split(type)[1], payload, under !== undefined)) over.misfits.add(n);
   } else {

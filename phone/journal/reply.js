@@ -39,7 +39,7 @@ export function replied(state, reply, now) {
   const shelf = new Shelf(state, isAnew);
   if (!isRestored) shelf.take(reply);
   const meta = {
-    ...metaOf(state), epoch: reply.e, g: reply.g ?? state.g, era: shelf.era, cp: shelf.cp, loads: shelf.loads,
+    ...metaOf(state), epoch: reply.e, g: reply.g ?? state.g, era: shelf.era, life: isRestored ? shelf.era : state.life, cp: shelf.cp, loads: shelf.loads,
     n: Math.max(state.n, reply.ack), offset: reply.now - now, round: now,
   };
   const sentMore = outbox.put.some((entry) => entry.acked > 0) || outbox.remove.length > 0;

@@ -48,7 +48,7 @@ export class ServerTwin {
     if (message.e !== "" && message.e !== this.epoch) return reply;
     for (const op of message.ops) if (!this.#take(device, held, op, reply)) break;
     reply.ack = held.last;
-    if (held.wiped) return { ...reply, wipe: true };
+    if (held.wiped) return message.ops.length > 0 ? { ...reply, purge: Object.keys(message.cp), more: true } : { ...reply, wipe: true };
     const g = [...held.scopes].sort().join();
     const cp = message.g === g ? message.cp : {};
     return { ...reply, g, ...this.#pull(held.scopes, cp), purge: Object.keys(message.cp).filter((scope) => !held.scopes.includes(scope)) };

@@ -11,6 +11,7 @@
  * @property {string} epoch the server's life since its last restore, as last heard
  * @property {string} g fingerprint of this account's rights, as last heard
  * @property {number} era grows when everything is sent anew: content of an earlier era is replaced whatever its version
+ * @property {number} life the era in which the server came back from a backup: what is older has versions that say nothing any more
  * @property {number} n the last change made here
  * @property {number} q the last request
  * @property {Record<string, Checkpoint>} cp checkpoints by scope
@@ -33,7 +34,7 @@
  * @returns {State} a device that knows nothing yet
  */
 export function begin({ device, account, epoch = "", rules }) {
-  const meta = { device, account, epoch, g: "", era: 1, n: 0, q: 0, cp: {}, loads: {}, offset: 0, round: 0, wiped: false };
+  const meta = { device, account, epoch, g: "", era: 1, life: 1, n: 0, q: 0, cp: {}, loads: {}, offset: 0, round: 0, wiped: false };
   return { ...meta, rules, rows: new Map(), entries: [], answers: [], asking: null };
 }
 
@@ -44,12 +45,12 @@ export function begin({ device, account, epoch = "", rules }) {
  */
 export function restore({ meta, entries, answers, rows }, rules) {
   const known = new Map(rows.map((row) => [row.id, row]));
-  return { ...meta, rules, rows: known, entries: [...entries].sort(byNumber), answers: [...answers].sort(byNumber), asking: null };
+  return { life: 1, ...meta, rules, rows: known, entries: [...entries].sort(byNumber), answers: [...answers].sort(byNumber), asking: null };
 }
 
 /** @param {State} state @returns {Meta} */
-export function metaOf({ device, account, epoch, g, era, n, q, cp, loads, offset, round, wiped }) {
-  return { device, account, epoch, g, era, n, q, cp, loads, offset, round, wiped };
+export function metaOf({ device, account, epoch, g, era, life, n, q, cp, loads, offset, round, wiped }) {
+  return { device, account, epoch, g, era, life, n, q, cp, loads, offset, round, wiped };
 }
 
 /**
