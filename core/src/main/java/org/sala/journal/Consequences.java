@@ -1,5 +1,6 @@
 package org.sala.journal;
 
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sala.rule.RecordType;
@@ -25,7 +26,7 @@ final class Consequences {
             return;
         }
         if (type.isPerson()) {
-            moveAlong(desk, row, ownerBefore);
+            moveAlong(desk, row, ownerBefore, moment);
         } else if (type.name().equals("consent")) {
             consented(desk, row, moment);
         } else if (type.name().equals("merge")) {
@@ -33,9 +34,9 @@ final class Consequences {
         }
     }
 
-    private void moveAlong(Desk desk, Row person, @Nullable Row before) {
+    private void moveAlong(Desk desk, Row person, @Nullable Row before, Moment moment) {
         if (before != null && !before.scopes().equals(person.scopes())) {
-            touchOwned(desk, person);
+            touchOwned(desk, person, Set.of(), moment);
         }
     }
 
@@ -49,7 +50,7 @@ final class Consequences {
         if (!after.equals(before)) {
             Commanding.put(desk, person, ConsentsInForce.FIELD, after, moment);
             Row now = desk.find(person.id()).orElseThrow();
-            touchOwned(desk, now);
+            touchOwned(desk, now, Set.of(ConsentsInForce.FIELD), moment);
         }
     }
 
@@ -65,13 +66,19 @@ final class Consequences {
         }
     }
 
-    /** Gives everything of a person a new version, so that every device hears what may now be seen, and where. */
-    private void touchOwned(Desk desk, Row person) {
+    /**
+     * Gives everything of a person a new version, so that every device hears what may now be seen, and where.
+     *
+     * @param noted fields of the person that each record remembers to have changed at this version
+     */
+    private void touchOwned(Desk desk, Row person, Set<String> noted, Moment moment) {
         for (Row owned : desk.owned(person)) {
+            var versions = new TreeMap<>(owned.versions());
+            var now = new Version(owned.rv() + 1, Moment.SERVER_DEVICE, moment.estimated());
+            noted.forEach(name -> versions.put(name, now));
             rules.type(owned.type())
-                    .ifPresent(type -> desk.put(
-                            editing.shelved(type, owned, person, owned.data(), new TreeMap<>(owned.versions())),
-                            Value.Fields.NONE));
+                    .ifPresent(type ->
+                            desk.put(editing.shelved(type, owned, person, owned.data(), versions), Value.Fields.NONE));
         }
     }
 }

@@ -29,14 +29,16 @@ final class Deciding {
 
     Verdict decide(Desk desk, Change change, Rights rights, Moment moment, boolean isRevoked) {
         Optional<RecordType> type = rules.type(change.recordType());
+        if (isRevoked) {
+            // Even what is newer than this server: the device will erase itself.
+            Row owner = type.isEmpty() ? null : Owners.of(desk, change, type.get());
+            return settling.leave(
+                    desk, change, Verdict.held("device-revoked"), Value.Fields.NONE, owner, rights, moment);
+        }
         if (type.isEmpty() || !isKnown(type.get(), change)) {
             return unknown(desk, change, rights, moment);
         }
         Row owner = Owners.of(desk, change, type.get());
-        if (isRevoked) {
-            return settling.leave(
-                    desk, change, Verdict.held("device-revoked"), Value.Fields.NONE, owner, rights, moment);
-        }
         if (type.get().isMadeByServer() && change.kind() != Kind.COMMAND) {
             return settling.leave(desk, change, Verdict.held("server-only"), Value.Fields.NONE, owner, rights, moment);
         }
@@ -84,8 +86,10 @@ final class Deciding {
         consequences.follow(desk, change, type, owner, moment);
         boolean isLeft = edited.verdict().outcome() == Outcome.HELD
                 || !edited.proposed().values().isEmpty();
+        // The same change may have moved the person: what it leaves stands where the person stands now.
+        @Nullable Row ownerNow = owner == null ? null : desk.row(owner.id());
         return isLeft
-                ? settling.leave(desk, change, edited.verdict(), edited.proposed(), owner, rights, moment)
+                ? settling.leave(desk, change, edited.verdict(), edited.proposed(), ownerNow, rights, moment)
                 : edited.verdict();
     }
 

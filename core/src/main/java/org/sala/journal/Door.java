@@ -171,6 +171,7 @@ public final class Door {
         row.reference("need").ifPresent(behind::add);
         if (row.type().equals(Settling.TYPE)) {
             row.reference("subject").ifPresent(behind::add);
+            row.reference("person").ifPresent(behind::add);
         }
     }
 

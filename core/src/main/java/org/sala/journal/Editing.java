@@ -19,10 +19,12 @@ import org.sala.rule.Value;
 final class Editing {
     private final Rules rules;
     private final Shelving shelving;
+    private final WellFormed wellFormed;
 
     Editing(Rules rules, Shelving shelving) {
         this.rules = rules;
         this.shelving = shelving;
+        this.wellFormed = new WellFormed(rules, shelving);
     }
 
     /** What was decided, and the values that wait for somebody. */
@@ -33,7 +35,7 @@ final class Editing {
     }
 
     Edited decide(Desk desk, Change change, RecordType type, @Nullable Row owner, Moment moment) {
-        Optional<Verdict> objection = objection(change, type, owner);
+        Optional<Verdict> objection = wellFormed.objection(change, type, owner);
         if (objection.isPresent()) {
             return Edited.of(objection.get());
         }
@@ -44,77 +46,6 @@ final class Editing {
                     : edit(desk, change, type, row, owner, moment);
         }
         return Edited.of(make(desk, change, type, owner, moment));
-    }
-
-    private Optional<Verdict> objection(Change change, RecordType type, @Nullable Row owner) {
-        if (type.isFact() != (change.kind() == Kind.FACT)) {
-            return Optional.of(Verdict.held("wrong-kind"));
-        }
-        for (var entry : change.payload().values().entrySet()) {
-            Optional<Verdict> objection = objection(change, type, owner, entry);
-            if (objection.isPresent()) {
-                return objection;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Verdict> objection(
-            Change change, RecordType type, @Nullable Row owner, Map.Entry<String, Value> entry) {
-        String name = entry.getKey();
-        if (name.equals(Row.STATUS)) {
-            return isStart(change, type, entry.getValue())
-                    ? Optional.empty()
-                    : Optional.of(Verdict.heldAt("malformed", name));
-        }
-        FieldRule rule = type.fields().get(name);
-        if (rule == null) {
-            // A newer device may know more fields than this server: they are kept and handed on.
-            return change.schema() > Rules.SCHEMA
-                    ? Optional.empty()
-                    : Optional.of(Verdict.heldAt("unknown-field", name));
-        }
-        if (rule.policy() == FieldPolicy.DERIVED) {
-            return Optional.of(Verdict.heldAt("server-only", name));
-        }
-        if (accept(rule, entry.getValue()).isEmpty()) {
-            return Optional.of(Verdict.heldAt("malformed", name));
-        }
-        if (name.equals("place") && entry.getValue() instanceof Value.Whole(long place) && !shelving.knows(place)) {
-            return Optional.of(Verdict.heldAt("unknown-place", name));
-        }
-        boolean isOfNobody = owner == null && !type.isPerson();
-        return isOfNobody || hasConsent(change, rule, entry.getValue(), owner)
-                ? Optional.empty()
-                : Optional.of(Verdict.heldAt("consent-missing", name));
-    }
-
-    private boolean isStart(Change change, RecordType type, Value status) {
-        return change.isMaking()
-                && status instanceof Value.Text(String start)
-                && rules.lifeCycleOf(type)
-                        .filter(cycle -> cycle.start().equals(start)
-                                || cycle.otherStarts().contains(start))
-                        .isPresent();
-    }
-
-    private static boolean hasConsent(Change change, FieldRule rule, Value value, @Nullable Row owner) {
-        return rule.consent() == null
-                || value == Value.Nothing.NOTHING
-                || ConsentsInForce.covers(
-                        owner, rule.consent(), change.payload().whole("organization"));
-    }
-
-    /** The value as it is kept; an edit of a union keeps its two lists. */
-    private static Optional<Value> accept(FieldRule rule, Value value) {
-        if (rule.policy() == FieldPolicy.UNION && value instanceof Value.Fields edit) {
-            Optional<Value> add = rule.accept(new Value.Items(edit.items("add")));
-            Optional<Value> remove = rule.accept(new Value.Items(edit.items("remove")));
-            return add.isEmpty() || remove.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Value.Fields(Map.of("add", add.get(), "remove", remove.get())));
-        }
-        return rule.accept(value);
     }
 
     private Verdict make(Desk desk, Change change, RecordType type, @Nullable Row owner, Moment moment) {
@@ -152,7 +83,7 @@ final class Editing {
             FieldRule rule = type.fields().get(entry.getKey());
             Value value = rule == null
                     ? entry.getValue()
-                    : accept(rule, entry.getValue()).orElseThrow();
+                    : WellFormed.accept(rule, entry.getValue()).orElseThrow();
             if (rule != null && rule.policy() == FieldPolicy.UNION) {
                 value = new Value.Items(FieldDecision.added(value));
             }
@@ -213,10 +144,22 @@ final class Editing {
         if (rule == null) {
             return new FieldDecision(entry.getValue(), false, null);
         }
-        Value value = accept(rule, entry.getValue()).orElseThrow();
+        Value value = WellFormed.accept(rule, entry.getValue()).orElseThrow();
         var edit = new FieldDecision.Edit(
-                rule, value, change.base(), change.id().device(), moment.estimated(), moment.isClockDoubtful());
+                rule,
+                value,
+                seen(rule, row, change),
+                change.id().device(),
+                moment.estimated(),
+                moment.isClockDoubtful());
         return FieldDecision.decide(edit, row.data().get(entry.getKey()), row.versions());
+    }
+
+    /** The version that the author knew of a field; none of one that may have been hidden, because consents have changed since. */
+    private static int seen(FieldRule rule, Row row, Change change) {
+        @Nullable Version consents = row.versions().get(ConsentsInForce.FIELD);
+        boolean mayHaveBeenHidden = rule.consent() != null && consents != null && consents.rv() > change.base();
+        return mayHaveBeenHidden ? 0 : change.base();
     }
 
     private static void written(

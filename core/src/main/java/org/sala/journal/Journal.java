@@ -30,7 +30,11 @@ public interface Journal {
         /** All that belongs to a person, held until the transaction ends. */
         List<Row> lockOwned(Row owner);
 
-        /** The lines of a device's changes {@code first} to {@code last} in the ledger of these areas, in their order. */
+        /**
+         * The lines of a device's changes {@code first} to {@code last} in the ledger, in their order.
+         *
+         * @param areas where they probably are; its rights may have reached further when it made them
+         */
         List<Entry> entries(Set<Long> areas, long device, long first, long last);
 
         /** Writes everything: rows, ledger, device, and last the counters of the scopes in their order. */

@@ -131,7 +131,6 @@ public final class JournalInMemory implements Journal {
         @Override
         public List<Entry> entries(Set<Long> areas, long device, long first, long last) {
             return ledger.stream()
-                    .filter(entry -> areas.contains(entry.area()))
                     .filter(entry -> entry.change().id().device() == device)
                     .filter(entry -> entry.change().id().n() >= first
                             && entry.change().id().n() <= last)

@@ -2,7 +2,6 @@ package org.sala.journal;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +22,24 @@ public final class Round {
 
     private final Journal journal;
     private final Door door;
-    private final Rules rules;
+    private final ShelfReader reader;
     private final Clock clock;
     private final String epoch;
+    private final int rowsLimit;
 
     /** {@code epoch} names this life of the server: it changes when the server comes back from a backup. */
     public Round(Journal journal, Door door, Rules rules, Clock clock, String epoch) {
+        this(journal, door, rules, clock, epoch, ROWS_LIMIT);
+    }
+
+    /** The same with replies of another size. */
+    public Round(Journal journal, Door door, Rules rules, Clock clock, String epoch, int rowsLimit) {
         this.journal = journal;
         this.door = door;
-        this.rules = rules;
+        this.reader = new ShelfReader(rules);
         this.clock = clock;
         this.epoch = epoch;
+        this.rowsLimit = rowsLimit;
     }
 
     /**
@@ -111,29 +117,50 @@ public final class Round {
 
     private Reply look(
             Journal.Reading reading, long device, Rights rights, Request request, Receipt receipt, boolean isOurEpoch) {
-        if (reading.device(device).isRevoked()) {
-            return reply(
-                    request,
-                    receipt,
-                    rights,
-                    List.of(),
-                    List.copyOf(request.checkpoints().keySet()),
-                    false,
-                    true);
-        }
         if (!isOurEpoch) {
-            return reply(request, receipt, rights, List.of(), List.of(), true, false);
+            return new Reply(
+                    epoch,
+                    request.request(),
+                    clock.millis(),
+                    receipt,
+                    rights.fingerprint(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    false);
         }
+        return reading.device(device).isRevoked()
+                ? farewell(rights, request, receipt)
+                : tell(reading, rights, request, receipt);
+    }
+
+    /** A revoked device is shown nothing more, hands in what it still has, and when that is all, erases itself. */
+    private Reply farewell(Rights rights, Request request, Receipt receipt) {
+        boolean mayHaveMore =
+                !request.changes().isEmpty() && request.changes().getLast().id().n() <= receipt.ack();
+        return new Reply(
+                epoch,
+                request.request(),
+                clock.millis(),
+                receipt,
+                rights.fingerprint(),
+                List.of(),
+                List.copyOf(request.checkpoints().keySet()),
+                mayHaveMore,
+                !mayHaveMore);
+    }
+
+    private Reply tell(Journal.Reading reading, Rights rights, Request request, Receipt receipt) {
         Map<String, Checkpoint> known =
                 request.fingerprint().equals(rights.fingerprint()) ? request.checkpoints() : Map.of();
         List<Scope> scopes = rights.scopes().stream().distinct().sorted().toList();
         Map<Scope, Long> heads = reading.heads(scopes);
         List<Shelf> shelves = new ArrayList<>();
-        int room = ROWS_LIMIT;
+        int room = rowsLimit;
         boolean hasMore = false;
         for (Scope scope : scopes) {
             @Nullable Checkpoint from = known.get(scope.key());
-            Optional<Shelf> shelf = shelf(reading, rights, scope, from, heads.getOrDefault(scope, 0L), room);
+            Optional<Shelf> shelf = reader.next(reading, rights, scope, from, heads.getOrDefault(scope, 0L), room);
             if (shelf.isPresent()) {
                 shelves.add(shelf.get());
                 room -= shelf.get().lines().size();
@@ -144,21 +171,6 @@ public final class Round {
                 break;
             }
         }
-        return reply(request, receipt, rights, shelves, gone(request, scopes), hasMore, false);
-    }
-
-    private static boolean isShort(Shelf shelf, long head) {
-        return !shelf.to().isComplete() || shelf.to().sequence() < head;
-    }
-
-    private Reply reply(
-            Request request,
-            Receipt receipt,
-            Rights rights,
-            List<Shelf> shelves,
-            List<String> purge,
-            boolean hasMore,
-            boolean isWiping) {
         return new Reply(
                 epoch,
                 request.request(),
@@ -166,85 +178,18 @@ public final class Round {
                 receipt,
                 rights.fingerprint(),
                 shelves,
-                purge,
+                gone(request, scopes),
                 hasMore,
-                isWiping);
+                false);
+    }
+
+    private static boolean isShort(Shelf shelf, long head) {
+        return !shelf.to().isComplete() || shelf.to().sequence() < head;
     }
 
     private static List<String> gone(Request request, List<Scope> scopes) {
         Set<String> left = new LinkedHashSet<>(request.checkpoints().keySet());
         scopes.forEach(scope -> left.remove(scope.key()));
         return List.copyOf(left);
-    }
-
-    private Optional<Shelf> shelf(
-            Journal.Reading reading, Rights rights, Scope scope, @Nullable Checkpoint from, long head, int room) {
-        boolean isTooOld = from != null && (from.sequence() > head || from.sequence() < reading.floor(scope));
-        if (from == null || isTooOld) {
-            return Optional.of(load(reading, rights, scope, new Checkpoint(head, 0), null, room));
-        }
-        if (!from.isComplete()) {
-            return Optional.of(load(reading, rights, scope, from, from, room));
-        }
-        return from.sequence() == head
-                ? Optional.empty()
-                : Optional.of(follow(reading, rights, scope, from, head, room));
-    }
-
-    /** A first load walks the shelf in id order; what changes meanwhile is in the log from where the load began. */
-    private Shelf load(
-            Journal.Reading reading,
-            Rights rights,
-            Scope scope,
-            Checkpoint start,
-            @Nullable Checkpoint from,
-            int room) {
-        List<RecordId> members = reading.members(scope, start.after(), room);
-        boolean isWhole = members.size() < room;
-        Checkpoint to = isWhole
-                ? Checkpoint.complete(start.sequence())
-                : new Checkpoint(start.sequence(), members.getLast().number());
-        List<Line> lines = lines(reading, rights, scope, members).stream()
-                .filter(line -> line.fields() != null)
-                .toList();
-        return new Shelf(scope, from, to, lines);
-    }
-
-    private Shelf follow(Journal.Reading reading, Rights rights, Scope scope, Checkpoint from, long head, int room) {
-        Journal.Touched touched = reading.touched(scope, from.sequence(), head, room);
-        return new Shelf(
-                scope, from, Checkpoint.complete(touched.upTo()), lines(reading, rights, scope, touched.records()));
-    }
-
-    private List<Line> lines(Journal.Reading reading, Rights rights, Scope scope, List<RecordId> records) {
-        Map<RecordId, Row> rows = new LinkedHashMap<>(reading.rows(Set.of(scope.area()), records));
-        Set<RecordId> owners = new LinkedHashSet<>();
-        rows.values().stream()
-                .filter(row -> row.owner() != null && !rows.containsKey(row.owner()))
-                .forEach(row -> owners.add(java.util.Objects.requireNonNull(row.owner())));
-        Map<RecordId, Row> people = owners.isEmpty() ? Map.of() : reading.rows(Set.of(scope.area()), owners);
-        List<Line> lines = new ArrayList<>();
-        for (RecordId record : records) {
-            Row row = rows.get(record);
-            lines.add(line(rights, scope, record, row, row == null ? null : owner(row, rows, people)));
-        }
-        return lines;
-    }
-
-    private @Nullable Row owner(Row row, Map<RecordId, Row> rows, Map<RecordId, Row> people) {
-        if (row.owner() == null) {
-            return rules.type(row.type()).filter(type -> type.isPerson()).isPresent() ? row : null;
-        }
-        Row near = rows.get(row.owner());
-        return near == null ? people.get(row.owner()) : near;
-    }
-
-    private static Line line(Rights rights, Scope scope, RecordId record, @Nullable Row row, @Nullable Row owner) {
-        if (row == null || !row.scopes().contains(scope)) {
-            return new Line(record, "", 0, null);
-        }
-        return rights.show(row, owner)
-                .map(fields -> new Line(record, row.type(), row.rv(), fields))
-                .orElseGet(() -> new Line(record, "", 0, null));
     }
 }

@@ -3,7 +3,8 @@ package org.sala.journal;
 import java.util.Comparator;
 
 /**
- * A shelf that devices follow: all that belongs to a village, to a worker's caseload, to an organization, to a directory.
+ * A shelf that devices follow: all that belongs to a village, to a worker's caseload, to an organization, to a directory, and what was
+ * held in an area and waits for its supervisors.
  *
  * @param area the district (or its equivalent) it lies in; scopes never span areas
  */
@@ -12,6 +13,7 @@ public record Scope(long area, String kind, long number) implements Comparable<S
     public static final String WORKER = "worker";
     public static final String ORGANIZATION = "organization";
     public static final String DIRECTORY = "directory";
+    public static final String SUPERVISION = "supervision";
 
     private static final Comparator<Scope> ORDER =
             Comparator.comparingLong(Scope::area).thenComparing(Scope::kind).thenComparingLong(Scope::number);

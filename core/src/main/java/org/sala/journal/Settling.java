@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +42,13 @@ final class Settling {
         Value.Fields data = data(change, verdict, proposed, subject, owner, moment)
                 .with("kind", new Value.Text(kind))
                 .with(Row.STATUS, new Value.Text("open"));
+        // Elsewhere the person's own shelves say who sees it.
+        if (owner == null || kind.equals("held")) {
+            data = data.with(
+                    "place",
+                    new Value.Whole(
+                            placeOf(owner).orElseGet(() -> placeOf(subject).orElse(area))));
+        }
         OptionalLong decider = decider(kind, subject, owner, rights, area);
         if (decider.isPresent()) {
             data = data.with("decider", new Value.Whole(decider.getAsLong()));
@@ -50,7 +58,8 @@ final class Settling {
     }
 
     private Row row(Change change, RecordType type, long area, Value.Fields data, @Nullable Row owner, String kind) {
-        // What was held may come from somebody who had no right to see the person: it goes to its decider alone.
+        // What was held may come from somebody who had no right to see the person: only its decider and supervisors see
+        // it.
         @Nullable Row shelves = kind.equals("held") ? null : owner;
         Set<Scope> scopes = new LinkedHashSet<>(shelving.scopesOf(type, area, data, shelves));
         var version = new Version(1, Moment.SERVER_DEVICE, 0);
@@ -154,7 +163,11 @@ final class Settling {
                 return requester;
             }
         }
-        OptionalLong place = owner == null ? OptionalLong.empty() : owner.data().whole("place");
-        return rights.supervisorOf(place.isPresent() ? place.getAsLong() : null, area);
+        return rights.supervisorOf(placeOf(owner).orElse(null), area);
+    }
+
+    private static Optional<Long> placeOf(@Nullable Row row) {
+        OptionalLong place = row == null ? OptionalLong.empty() : row.data().whole("place");
+        return place.isPresent() ? Optional.of(place.getAsLong()) : Optional.empty();
     }
 }

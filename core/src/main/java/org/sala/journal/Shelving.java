@@ -9,6 +9,8 @@ import org.sala.rule.Value;
 
 /** Works out where a record stands: its area, and the scopes that hold it. */
 final class Shelving {
+    private static final Set<String> AREA_WIDE = Set.of(Scope.DIRECTORY, Scope.SUPERVISION);
+
     private final Geography geography;
 
     Shelving(Geography geography) {
@@ -49,8 +51,8 @@ final class Shelving {
         }
     }
 
-    /** A directory is one for the whole area, wherever in it the place lies. */
+    /** A directory is one for the whole area, wherever in it the place lies, and so is what waits for its supervisors. */
     private static Scope scope(String kind, long area, long number) {
-        return new Scope(area, kind, kind.equals(Scope.DIRECTORY) ? area : number);
+        return new Scope(area, kind, AREA_WIDE.contains(kind) ? area : number);
     }
 }

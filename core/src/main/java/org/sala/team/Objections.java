@@ -75,12 +75,11 @@ final class Objections {
         if (by.contains("decider")) {
             boolean isDecider =
                     subject != null && subject.data().whole("decider").equals(OptionalLong.of(account));
-            boolean isSupervisor =
-                    able.stream().anyMatch(grant -> grant.role().name().equals(Role.SUPERVISOR));
+            boolean isSupervisor = able.stream().anyMatch(grant -> grant.role().isSupervisor());
             return isDecider || isSupervisor ? Optional.empty() : Optional.of("not-yours-to-settle");
         }
         if (by.contains("supervisor")) {
-            return able.stream().anyMatch(grant -> grant.role().name().equals(Role.SUPERVISOR))
+            return able.stream().anyMatch(grant -> grant.role().isSupervisor())
                     ? Optional.empty()
                     : Optional.of(NOT_ENTITLED);
         }

@@ -43,6 +43,10 @@ public record Role(
         return sees.equals("place");
     }
 
+    boolean isSupervisor() {
+        return name.equals(SUPERVISOR);
+    }
+
     boolean seesOrganization() {
         return sees.equals("organization");
     }

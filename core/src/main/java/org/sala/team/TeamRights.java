@@ -39,7 +39,7 @@ public final class TeamRights implements Rights {
     public Set<Long> areas() {
         Set<Long> areas = new TreeSet<>();
         for (Grant grant : grants) {
-            places.reachedFrom(grant.place()).forEach(place -> addArea(areas, place.id()));
+            areas.addAll(areasReached(grant));
             places.chain(grant.place()).forEach(place -> addArea(areas, place.id()));
         }
         return areas;
@@ -55,7 +55,10 @@ public final class TeamRights implements Rights {
         for (Grant grant : grants) {
             if (grant.role().seesPeople()) {
                 villages(grant).forEach(village -> scopes.add(new Scope(area(village), Scope.VILLAGE, village)));
-                places.areaOf(grant.place()).ifPresent(area -> scopes.add(new Scope(area, Scope.WORKER, account)));
+                areasReached(grant).forEach(area -> scopes.add(new Scope(area, Scope.WORKER, account)));
+            }
+            if (grant.role().isSupervisor()) {
+                areasReached(grant).forEach(area -> scopes.add(new Scope(area, Scope.SUPERVISION, area)));
             }
             RecordId organization = grant.organization();
             if (organization != null) {
@@ -65,6 +68,12 @@ public final class TeamRights implements Rights {
         }
         areas().forEach(area -> scopes.add(new Scope(area, Scope.DIRECTORY, area)));
         return List.copyOf(scopes);
+    }
+
+    private Set<Long> areasReached(Grant grant) {
+        Set<Long> areas = new TreeSet<>();
+        places.reachedFrom(grant.place()).forEach(place -> addArea(areas, place.id()));
+        return areas;
     }
 
     private List<Long> villages(Grant grant) {
@@ -163,12 +172,14 @@ public final class TeamRights implements Rights {
     public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
         OptionalLong place =
                 owner != null ? owner.data().whole("place") : row.data().whole("place");
+        boolean isHeldForAnother = isHeldForAnother(row);
         List<Role> through = grants.stream()
                 .filter(grant -> !grant.role().seesOrganization())
+                .filter(grant -> !isHeldForAnother || grant.role().isSupervisor())
                 .filter(grant -> reaches(grant, row, owner, place))
                 .map(Grant::role)
                 .toList();
-        Optional<Value.Fields> shown = isHeldForAnother(row) ? Optional.empty() : view.show(through, row, owner);
+        Optional<Value.Fields> shown = view.show(through, row, owner);
         return shown.isPresent() ? shown : asReceiver(row, owner);
     }
 

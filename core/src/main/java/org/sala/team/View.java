@@ -2,9 +2,12 @@ package org.sala.team;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sala.journal.ConsentsInForce;
 import org.sala.journal.Row;
@@ -20,6 +23,11 @@ import org.sala.rule.Value;
 final class View {
     private static final String PERSON = "person";
 
+    /** A thing to settle tells both stories of another record; the fields that hold them. */
+    private static final String SETTLE = "settle";
+
+    private static final Set<String> STORIES = Set.of("change", "current", "proposed");
+
     private final Rules rules;
     private final Roles roles;
 
@@ -32,37 +40,79 @@ final class View {
     Optional<Value.Fields> show(List<Role> through, Row row, @Nullable Row owner) {
         Set<String> sensitive = new HashSet<>();
         Set<String> restricted = new HashSet<>();
-        through.stream().filter(role -> role.reads().contains(row.type())).forEach(role -> {
+        List<Role> reading = through.stream().filter(role -> mayRead(role, row)).toList();
+        reading.forEach(role -> {
             sensitive.addAll(role.sensitive());
             restricted.addAll(role.restricted());
         });
-        boolean isReadable = through.stream().anyMatch(role -> role.reads().contains(row.type()));
         Optional<RecordType> type = rules.type(row.type());
-        if (!isReadable || type.isEmpty() || isHidden(type.get(), row, sensitive, restricted)) {
+        if (reading.isEmpty() || type.isEmpty() || isHidden(type.get(), row, sensitive, restricted)) {
             return Optional.empty();
         }
         return Optional.of(fields(type.get(), row, owner, sensitive));
     }
 
-    private boolean isHidden(RecordType type, Row row, Set<String> sensitive, Set<String> restricted) {
-        if (type.restricted() != null && !restricted.contains(type.restricted())) {
-            return true;
+    /** What waits to be settled is for those who may read what it is about; what was held goes to its decider in any case. */
+    private boolean mayRead(Role role, Row row) {
+        Optional<RecordType> told = told(row);
+        boolean isHeld = row.data().text("kind").equals(Optional.of("held"));
+        return role.reads().contains(row.type())
+                && (told.isEmpty() || isHeld || role.reads().contains(told.get().name()));
+    }
+
+    /** The type of the record that a thing to settle is about. */
+    private Optional<RecordType> told(Row row) {
+        if (!row.type().equals(SETTLE)) {
+            return Optional.empty();
         }
-        return row.data()
-                .text("category")
-                .flatMap(roles::rightFor)
-                .filter(right -> !sensitive.contains(right))
-                .isPresent();
+        String change = row.data().fields("change").text("type").orElse("");
+        int dot = change.indexOf('.');
+        return rules.type(dot < 0 ? change : change.substring(0, dot));
+    }
+
+    private boolean isHidden(RecordType type, Row row, Set<String> sensitive, Set<String> restricted) {
+        boolean isRestricted = Stream.concat(Stream.of(type), told(row).stream())
+                .map(RecordType::restricted)
+                .anyMatch(right -> right != null && !restricted.contains(right));
+        return isRestricted
+                || categories(row)
+                        .flatMap(category -> roles.rightFor(category).stream())
+                        .anyMatch(right -> !sensitive.contains(right));
+    }
+
+    /** The category of the record, and those that are told in a thing to settle. */
+    private static Stream<String> categories(Row row) {
+        Value.Fields data = row.data();
+        Stream<Value.Fields> told = row.type().equals(SETTLE)
+                ? Stream.of(data.fields("change").fields("payload"), data.fields("current"), data.fields("proposed"))
+                : Stream.of(data);
+        return told.flatMap(fields -> fields.text("category").stream());
     }
 
     private Value.Fields fields(RecordType type, Row row, @Nullable Row owner, Set<String> sensitive) {
         Value.Fields shown = Value.Fields.NONE;
         for (var entry : row.data().values().entrySet()) {
             if (isShown(type, entry.getKey(), row, owner, sensitive)) {
-                shown = shown.with(entry.getKey(), entry.getValue());
+                boolean isStory = row.type().equals(SETTLE) && STORIES.contains(entry.getKey());
+                Value value = isStory ? story(row, entry.getKey(), owner, sensitive) : entry.getValue();
+                shown = shown.with(entry.getKey(), value);
             }
         }
         return shown;
+    }
+
+    /** Of another record no more is told than the record itself would show. */
+    private Value story(Row settle, String name, @Nullable Row owner, Set<String> sensitive) {
+        Value.Fields story = settle.data().fields(name);
+        boolean isChange = name.equals("change");
+        Optional<RecordType> about = told(settle);
+        Map<String, Value> told = new TreeMap<>((isChange ? story.fields("payload") : story).values());
+        told.keySet()
+                .removeIf(field -> about.isPresent()
+                        ? !isShown(about.get(), field, settle, owner, sensitive)
+                        : !sensitive.containsAll(roles.sensitiveRights()));
+        var shown = new Value.Fields(told);
+        return isChange ? story.with("payload", shown) : shown;
     }
 
     private boolean isShown(RecordType type, String name, Row row, @Nullable Row owner, Set<String> sensitive) {

@@ -63,6 +63,16 @@ public abstract class DoorContract {
     }
 
     @Test
+    void what_became_of_a_change_is_told_again_although_the_rights_to_its_district_have_ended() {
+        var person = Draft.making(0, "person", Filled.of("place", District.PHONSAY, "given", "Bounmy"))
+                .numbered(new ChangeId(1, 1), new ChangeId(1, 1), 0, 1);
+        Receipt lost = district.door().receive(1, district.rights(District.KHAMLA), 0, List.of(person));
+        assertEquals(Outcome.HELD, lost.told().getLast().outcome());
+        Receipt again = district.door().receive(1, district.rights(Long.MAX_VALUE), 0, List.of(person));
+        assertEquals(lost.told(), again.told());
+    }
+
+    @Test
     void a_gap_in_the_count_waits() {
         var late = Draft.making(0, "person", Filled.of("place", District.PHONSAY))
                 .numbered(new ChangeId(1, 2), new ChangeId(1, 2), 0, 1);

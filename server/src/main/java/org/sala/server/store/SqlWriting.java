@@ -88,11 +88,17 @@ final class SqlWriting implements Journal.Writing {
 
     @Override
     public List<Entry> entries(Set<Long> areas, long device, long first, long last) {
-        return sql.sql("select * from ledger where area_id = any(?) and device = ? and n between ? and ? order by n")
-                .param(1, SqlRows.numbers(areas))
-                .param(2, device)
-                .param(3, first)
-                .param(4, last)
+        List<Entry> near = sql.sql(
+                        "select * from ledger where area_id = any(?) and device = ? and n between ? and ? order by n")
+                .params(List.of(SqlRows.numbers(areas), device, first, last))
+                .query(EntryText::entry)
+                .list();
+        return near.size() == last - first + 1 ? near : entriesAnywhere(device, first, last);
+    }
+
+    private List<Entry> entriesAnywhere(long device, long first, long last) {
+        return sql.sql("select * from ledger where device = ? and n between ? and ? order by n")
+                .params(List.of(device, first, last))
                 .query(EntryText::entry)
                 .list();
     }
