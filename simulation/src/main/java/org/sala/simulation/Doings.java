@@ -1,0 +1,197 @@
+package org.sala.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sala.rule.Value;
+import org.sala.simulation.Invention.Known;
+
+/** What people do with their phones: notice somebody, note things, change them, move them along, often the same as somebody else. */
+final class Doings {
+    private static final List<String> OFTEN = List.of(
+            "person",
+            "person",
+            "person",
+            "consent",
+            "consent",
+            "need",
+            "need",
+            "referral",
+            "referral",
+            "followup",
+            "household");
+
+    private final Value.Fields rules;
+    private final Dice dice;
+    private final Invention invention;
+
+    Doings(Value.Fields rules, Dice dice) {
+        this.rules = rules;
+        this.dice = dice;
+        this.invention = new Invention(rules, dice);
+    }
+
+    /** Something that somebody who sees these rows might do next. */
+    Optional<Value.Fields> next(List<Known> known, List<String> writable) {
+        int luck = dice.roll(100);
+        if (known.stream().noneMatch(one -> one.type().equals("person")) || luck < 12) {
+            return Optional.of(notice());
+        }
+        if (luck < 40) {
+            return make(dice.percent(70) ? dice.pick(OFTEN) : type(writable), known);
+        }
+        return luck < 68 ? edit(known) : command(known);
+    }
+
+    private String type(List<String> writable) {
+        List<String> all = List.copyOf(rules.fields("records").values().keySet());
+        return writable.isEmpty() || dice.percent(15) ? dice.pick(all) : dice.pick(writable);
+    }
+
+    /** Somebody is noticed. */
+    Value.Fields notice() {
+        return Tree.fields(
+                "kind", "edit",
+                "type", "person",
+                "fields",
+                        Tree.fields(
+                                "place",
+                                dice.pick(org.sala.simulation.district.Land.VILLAGES),
+                                "description",
+                                "d" + dice.roll(9),
+                                "noticedBy",
+                                "volunteer"));
+    }
+
+    /** A whole visit: yes, consents, a need, a referral, each of them only as far as the one before was possible. */
+    List<Value.Fields> visit(long person, List<Known> known) {
+        List<Value.Fields> visit = new ArrayList<>();
+        visit.add(Tree.fields("kind", "command", "type", "person.agree", "subject", person));
+        for (String purpose : List.of("record", "refer", "report-back")) {
+            visit.add(Tree.fields(
+                    "kind", "edit",
+                    "type", "consent",
+                    "fields", Tree.fields("person", person, "purpose", purpose, "how", "spoken")));
+        }
+        visit.add(Tree.fields(
+                "kind",
+                "edit",
+                "type",
+                "person",
+                "subject",
+                person,
+                "fields",
+                Tree.fields("given", "ບຸນມີ", "phone", "020", "matters", "m" + dice.roll(9))));
+        make("need", known).ifPresent(visit::add);
+        make("referral", known).ifPresent(visit::add);
+        return visit;
+    }
+
+    /** A new record of a type; nothing when it would have to belong to what nobody knows. */
+    Optional<Value.Fields> make(String type, List<Known> known) {
+        Value.Fields shape = rules.fields("records").fields(type);
+        Value.Fields fields = Value.Fields.NONE;
+        for (Map.Entry<String, Value> one : shape.fields("fields").values().entrySet()) {
+            Value.Fields field = (Value.Fields) one.getValue();
+            boolean isDerived = field.text("policy").orElse("").equals("derived");
+            boolean isOwner = shape.text("owner").orElse("").equals(one.getKey());
+            boolean isWanted = field.flag("required") || isOwner || dice.percent(30);
+            if (isDerived || !isWanted) {
+                continue;
+            }
+            Optional<Value> value = invention.value(field, known);
+            if (value.isEmpty() && (field.flag("required") || isOwner)) {
+                return Optional.empty();
+            }
+            fields = fields.with(one.getKey(), value.orElse(Value.Nothing.NOTHING));
+        }
+        if (type.equals("consent") && dice.percent(15)) {
+            fields = fields.with("status", new Value.Text("refused"));
+        }
+        return Optional.of(Tree.fields("kind", shape.flag("fact") ? "fact" : "edit", "type", type, "fields", fields));
+    }
+
+    private Optional<Value.Fields> edit(List<Known> known) {
+        return change(dice.pick(dice.percent(60) ? people(known) : known), known);
+    }
+
+    /** Sets a field or a few of a record. */
+    Optional<Value.Fields> change(Known row, List<Known> known) {
+        Value.Fields shape = rules.fields("records").fields(row.type());
+        List<String> names = List.copyOf(shape.fields("fields").values().keySet());
+        Map<String, Value> fields = new TreeMap<>();
+        for (int more = dice.roll(3); more >= 0; more--) {
+            String name = row.type().equals("person") && dice.percent(40)
+                    ? dice.oneOf("description", "matters", "place", "worker", "languages", "sex")
+                    : dice.pick(names);
+            Value.Fields field = shape.fields("fields").fields(name);
+            Optional<Value> value = invention.value(field, known);
+            if (value.isPresent()) {
+                fields.put(name, dice.percent(8) ? Value.Nothing.NOTHING : value.get());
+            }
+        }
+        return Optional.of(Tree.fields(
+                "kind", "edit", "type", row.type(), "subject", row.id(), "fields", new Value.Fields(fields)));
+    }
+
+    private static List<Known> people(List<Known> known) {
+        return known.stream().filter(one -> one.type().equals("person")).toList();
+    }
+
+    private Optional<Value.Fields> command(List<Known> known) {
+        List<Known> movable = known.stream()
+                .filter(one -> rules.fields("records").fields(one.type()).has("lifecycle"))
+                .toList();
+        List<Known> rare = movable.stream()
+                .filter(one -> List.of("referral", "settle", "consent").contains(one.type()))
+                .toList();
+        if (movable.isEmpty()) {
+            return Optional.empty();
+        }
+        return move(dice.pick(rare.isEmpty() || dice.percent(40) ? movable : rare));
+    }
+
+    /** Moves a record along its life cycle, mostly as it fits. */
+    Optional<Value.Fields> move(Known row) {
+        Value.Fields commands = commands(row.type());
+        List<String> names = List.copyOf(commands.values().keySet());
+        List<String> fitting = names.stream()
+                .filter(name -> commands.fields(name).texts("from").contains(row.status()))
+                .toList();
+        String name = dice.pick(fitting.isEmpty() || dice.percent(25) ? names : fitting);
+        return Optional.of(Tree.fields(
+                "kind",
+                "command",
+                "type",
+                row.type() + "." + name,
+                "subject",
+                row.id(),
+                "fields",
+                arguments(row.type(), commands.fields(name))));
+    }
+
+    private Value.Fields commands(String type) {
+        String cycle = rules.fields("records").fields(type).text("lifecycle").orElse("");
+        return rules.fields("lifecycles").fields(cycle).fields("commands");
+    }
+
+    /** What a command needs, and sometimes what it may take besides. */
+    Value.Fields arguments(String type, Value.Fields command) {
+        Value.Fields arguments = Value.Fields.NONE;
+        for (String need : command.texts("needs")) {
+            List<String> codes = command.fields("fields").texts(need);
+            arguments = arguments.with(need, new Value.Text(codes.isEmpty() ? "other" : dice.pick(codes)));
+        }
+        for (String set : command.texts("sets")) {
+            Value.Fields field =
+                    rules.fields("records").fields(type).fields("fields").fields(set);
+            if (!arguments.has(set) && dice.percent(40) && field.has("kind")) {
+                arguments =
+                        arguments.with(set, invention.value(field, List.of()).orElse(Value.Nothing.NOTHING));
+            }
+        }
+        return type.equals("referral") && dice.percent(75) ? arguments.with("via", new Value.Text("phone")) : arguments;
+    }
+}

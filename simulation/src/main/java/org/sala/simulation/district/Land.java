@@ -1,0 +1,35 @@
+package org.sala.simulation.district;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sala.place.Place;
+import org.sala.place.Places;
+
+/** Two districts of one province, with a few villages. */
+public final class Land {
+    public static final long PROVINCE = 2;
+    public static final long DISTRICT = 10;
+    public static final long NEXT_DISTRICT = 20;
+    public static final long PHONSAY = 101;
+    public static final long NAKHAM = 102;
+    public static final long THONG = 103;
+    public static final long LAT = 201;
+    public static final List<Long> VILLAGES = List.of(PHONSAY, NAKHAM, THONG, LAT);
+
+    public static final Places PLACES = new Places(List.of(
+            place(1, null, "country"),
+            place(PROVINCE, 1L, "province"),
+            place(DISTRICT, PROVINCE, "district"),
+            place(NEXT_DISTRICT, PROVINCE, "district"),
+            place(PHONSAY, DISTRICT, "village"),
+            place(NAKHAM, DISTRICT, "village"),
+            place(THONG, DISTRICT, "village"),
+            place(LAT, NEXT_DISTRICT, "village")));
+
+    private Land() {}
+
+    private static Place place(long id, @Nullable Long parent, String level) {
+        return new Place(id, parent, level, "", Map.of("en", level + " " + id), null, null);
+    }
+}

@@ -1,0 +1,239 @@
+package org.sala.simulation.oracle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sala.rule.Value;
+import org.sala.simulation.district.Land;
+import org.sala.team.Grant;
+
+/** Who may see and do what, by place, role, relation and consent, in the plainest words. */
+final class Sight {
+    private final Shapes shapes;
+    private final Mirror mirror;
+    private final long account;
+    private final List<Grant> grants;
+
+    Sight(Shapes shapes, Mirror mirror, long account, List<Grant> grants) {
+        this.shapes = shapes;
+        this.mirror = mirror;
+        this.account = account;
+        this.grants = grants;
+    }
+
+    List<Grant> grants() {
+        return grants;
+    }
+
+    String sees(Grant grant) {
+        return shapes.role(grant.role().name()).text("sees").orElseThrow();
+    }
+
+    Set<String> lists(Grant grant, String name) {
+        return Set.copyOf(shapes.role(grant.role().name()).texts(name));
+    }
+
+    /** The keys of the shelves that a phone of this account follows. */
+    Set<String> shelves() {
+        Set<String> shelves = new TreeSet<>();
+        for (Grant grant : grants) {
+            for (long area : List.of(Land.PROVINCE, 1L, Land.DISTRICT, Land.NEXT_DISTRICT)) {
+                boolean isNear = Shapes.isWithin(area, grant.place()) || Shapes.isWithin(grant.place(), area);
+                if (isNear) {
+                    shelves.add("directory:" + area + "/" + area);
+                }
+                boolean isOwn = area == Shapes.areaOfPlace(grant.place()) || Shapes.isWithin(area, grant.place());
+                if (isOwn && sees(grant).equals("place")) {
+                    shelves.add("worker:" + account + "/" + area);
+                }
+                if (isOwn && isSupervisor(grant)) {
+                    shelves.add("supervision:" + area + "/" + area);
+                }
+            }
+            if (sees(grant).equals("place")) {
+                Land.VILLAGES.stream()
+                        .filter(village -> Shapes.isWithin(village, grant.place()))
+                        .forEach(village -> shelves.add("village:" + village + "/" + Shapes.areaOfPlace(village)));
+            }
+            if (grant.organization() != null) {
+                shelves.add("organization:" + grant.organization().number() + "/" + Shapes.areaOfPlace(grant.place()));
+            }
+        }
+        return shelves;
+    }
+
+    /** Whether a record ought to be on a phone of this account. */
+    boolean ought(Standing record) {
+        boolean isOnShelf = record.shelves().stream().anyMatch(shelves()::contains);
+        return isOnShelf && maySee(record);
+    }
+
+    /** Whether any of the record may be seen. */
+    boolean maySee(Standing record) {
+        return grants.stream().anyMatch(grant -> sees(grant, record));
+    }
+
+    private static boolean isSupervisor(Grant grant) {
+        return grant.role().name().equals("supervisor");
+    }
+
+    private boolean sees(Grant grant, Standing record) {
+        if (record.isHeld() && !isNumber(record, "decider", account) && !isSupervisor(grant)) {
+            return false;
+        }
+        boolean isStoryRead = record.isHeld()
+                || !shapes.hasType(about(record))
+                || lists(grant, "reads").contains(about(record));
+        if (!isStoryRead
+                || !lists(grant, "reads").contains(record.type())
+                || !reaches(grant, record, mirror.ownerOf(record))) {
+            return false;
+        }
+        boolean isAllowed = Stream.of(record.type(), about(record))
+                .flatMap(type -> shapes.type(type).text("restricted").stream())
+                .allMatch(lists(grant, "restricted")::contains);
+        boolean isReceiver = sees(grant).equals("organization");
+        return isAllowed && (isReceiver || lists(grant, "sensitive").containsAll(categories(record)));
+    }
+
+    /** The type of record that a thing to settle is about; of any other record, its own. */
+    private static String about(Standing record) {
+        String change = record.data().fields("change").text("type").orElse(record.type());
+        return change.contains(".") ? change.substring(0, change.indexOf('.')) : change;
+    }
+
+    /** The rights that its category needs, and the categories that a thing to settle tells of. */
+    private List<String> categories(Standing record) {
+        Value.Fields data = record.data();
+        return Stream.of(data, data.fields("change").fields("payload"), data.fields("current"), data.fields("proposed"))
+                .flatMap(fields -> fields.text("category").stream())
+                .flatMap(category -> shapes.sensitiveCategory(category).stream())
+                .toList();
+    }
+
+    /** Whether a grant reaches a record by place, by relation or as its receiver. */
+    boolean reaches(Grant grant, Standing record, @Nullable Standing owner) {
+        if (sees(grant).equals("organization")) {
+            long own = grant.organization() == null ? -1 : grant.organization().number();
+            return record.id() == own || isNumber(record, "organization", own);
+        }
+        OptionalLong place = (owner == null ? record : owner).data().whole("place");
+        boolean isInPlace = place.isPresent() && Shapes.isWithin(place.getAsLong(), grant.place());
+        boolean isInDirectory = owner == null
+                && record.rv() > 0
+                && place.isPresent()
+                && !record.type().equals("household")
+                && Shapes.chain(grant.place()).stream()
+                        .anyMatch(above -> Shapes.areaOfPlace(above) == Shapes.areaOfPlace(place.getAsLong()));
+        if (!sees(grant).equals("place")) {
+            return owner == null && (isInPlace || isInDirectory);
+        }
+        boolean isMine = isNumber(record, "decider", account) || isNumber(record, "to", account);
+        return isInPlace || isInDirectory || isMine || (owner != null && isNumber(owner, "worker", account));
+    }
+
+    static boolean isNumber(Standing record, String field, long number) {
+        return record.data().whole(field).equals(OptionalLong.of(number));
+    }
+
+    /** The grants through which a person's worker (not a receiver) sees a record. */
+    private List<Grant> through(Standing record) {
+        return grants.stream()
+                .filter(grant -> !sees(grant).equals("organization"))
+                .filter(grant -> sees(grant, record))
+                .toList();
+    }
+
+    /** Why this field of a record may not be seen with this value, in words; empty when it may. */
+    Optional<String> objection(Standing record, String field, Value value) {
+        List<Grant> through = through(record);
+        return through.isEmpty()
+                ? asReceiver(record, field, value)
+                : asWorker(through, record, mirror.ownerOf(record), record.type(), field, value);
+    }
+
+    private Optional<String> asWorker(
+            List<Grant> through, Standing record, @Nullable Standing owner, String type, String field, Value value) {
+        Optional<String> right = shapes.field(type, field).text("sensitive");
+        if (right.isPresent() && !has(through, "sensitive", right.get())) {
+            return Optional.of("needs the right to " + right.get());
+        }
+        Optional<String> purpose = shapes.field(type, field).text("consent");
+        if (purpose.isPresent() && !agreed(record, owner, purpose.get())) {
+            return Optional.of("needs a consent to " + purpose.get());
+        }
+        boolean isStory =
+                type.equals("settle") && Set.of("change", "current", "proposed").contains(field);
+        return isStory && value instanceof Value.Fields story
+                ? inStory(through, record, owner, field, story)
+                : Optional.empty();
+    }
+
+    /** What is told of another record inside a thing to settle may be no more than that record itself would show. */
+    private Optional<String> inStory(
+            List<Grant> through, Standing settle, @Nullable Standing owner, String field, Value.Fields story) {
+        String about = about(settle);
+        Value.Fields told = field.equals("change") ? story.fields("payload") : story;
+        for (var entry : told.values().entrySet()) {
+            Optional<String> objection = asWorker(through, settle, owner, about, entry.getKey(), entry.getValue());
+            if (objection.isPresent()) {
+                return objection.map(why -> "tells " + about + "." + entry.getKey() + ", which " + why);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(List<Grant> through, String list, String name) {
+        return through.stream().anyMatch(grant -> lists(grant, list).contains(name));
+    }
+
+    private boolean agreed(Standing record, @Nullable Standing owner, String purpose) {
+        OptionalLong receiver = record.data().whole("organization");
+        return owner != null
+                && mirror.agreements().covers(owner.id(), purpose, receiver.isPresent() ? receiver.getAsLong() : null);
+    }
+
+    /** A receiver learns of the person what was chosen, while the person agrees to be referred to it. */
+    private Optional<String> asReceiver(Standing record, String field, Value value) {
+        if (grants.stream().noneMatch(grant -> sees(grant, record))) {
+            return Optional.of("is out of reach");
+        }
+        Set<String> harmless = Set.of(
+                "status",
+                "service",
+                "organization",
+                "holder",
+                "by",
+                "urgency",
+                "requestedBy",
+                "requestedOn",
+                "answeredOn");
+        if (!record.type().equals("referral") || harmless.contains(field)) {
+            return Optional.empty();
+        }
+        @Nullable Standing person = mirror.ownerOf(record);
+        if (!agreed(record, person, "refer")) {
+            return Optional.of("needs a consent to refer to this receiver");
+        }
+        return field.equals("card") ? inCard(record, (Value.Fields) value) : Optional.empty();
+    }
+
+    private Optional<String> inCard(Standing referral, Value.Fields card) {
+        List<String> shared = referral.data().texts("share");
+        @Nullable Standing person = mirror.ownerOf(referral);
+        for (String field : card.values().keySet()) {
+            if (!shared.contains(Card.partOf(field))) {
+                return Optional.of("tells " + field + ", which was not chosen to be shared");
+            }
+            boolean needsRecord = shapes.field("person", field).has("consent");
+            if (needsRecord && !agreed(referral, person, "record")) {
+                return Optional.of("tells " + field + ", which needs a consent to record");
+            }
+        }
+        return Optional.empty();
+    }
+}
