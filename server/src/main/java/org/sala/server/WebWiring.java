@@ -30,7 +30,6 @@ import org.sala.server.team.TeamChanges;
 import org.sala.server.team.TeamDoor;
 import org.sala.server.team.TeamOffice;
 import org.sala.server.web.Health;
-import org.sala.server.web.Language;
 import org.sala.server.web.Pages;
 import org.sala.server.web.PhoneApp;
 import org.sala.server.web.Problems;
@@ -40,7 +39,6 @@ import org.sala.server.web.Words;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
-import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -57,8 +55,7 @@ import org.springframework.web.servlet.function.ServerResponse;
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
-    HttpEncodingAutoConfiguration.class,
-    MultipartAutoConfiguration.class
+    HttpEncodingAutoConfiguration.class
 })
 public class WebWiring {
 
@@ -135,13 +132,10 @@ public class WebWiring {
             Words words,
             Metrics metrics) {
         var round = new Round(journal, door, rules, clock, epoch.current());
-        return new Sync(
-                        round,
-                        request -> {
-                            Asker asker = Asker.withDevice();
-                            return new Sync.Party(asker.device(), team.rightsOf(asker));
-                        },
-                        (request, code, where) -> words.say(Language.of(request.servletRequest()), "problem." + code))
+        return new Sync(round, request -> {
+                    Asker asker = Asker.withDevice();
+                    return new Sync.Party(asker.device(), team.rightsOf(asker));
+                })
                 .routes()
                 .filter(metrics::timed);
     }

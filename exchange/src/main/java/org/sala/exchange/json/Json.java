@@ -18,10 +18,16 @@ public final class Json {
     /** Deeper than anything that we write. */
     private static final int DEPTH_LIMIT = 60;
 
+    /** As long as a database writes out the largest and the smallest number of 64 bits, digit by digit. */
+    private static final int NUMBER_LIMIT = 1100;
+
+    /** Whole numbers up to here are exact in JavaScript too. */
+    private static final long GREATEST = (1L << 53) - 1;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEPTH_LIMIT)
-                            .maxNumberLength(60)
+                            .maxNumberLength(NUMBER_LIMIT)
                             .maxStringLength(1_000_000)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -67,7 +73,7 @@ public final class Json {
         return Canonical.write(value);
     }
 
-    /** A parsed tree as ours. Whole numbers beyond 64 bits become fractions: no id or count is that large. */
+    /** A parsed tree as ours. Whole numbers beyond 53 bits become fractions, as on a phone: no id, count or time is that large. */
     public static Value of(JsonNode node) {
         return switch (node.getNodeType()) {
             case STRING -> new Value.Text(node.stringValue());
@@ -80,15 +86,19 @@ public final class Json {
     }
 
     private static Value number(JsonNode node) {
-        if (node.isIntegralNumber() && node.canConvertToLong()) {
+        if (node.isIntegralNumber() && node.canConvertToLong() && isExact(node.longValue())) {
             return new Value.Whole(node.longValue());
         }
         double number = node.asDouble(Double.NaN);
         if (!Double.isFinite(number)) {
             return Value.Nothing.NOTHING;
         }
-        boolean isWhole = number == Math.rint(number) && Math.abs(number) < 1L << 53;
+        boolean isWhole = number == Math.rint(number) && isExact((long) number);
         return isWhole ? new Value.Whole((long) number) : new Value.Decimal(number);
+    }
+
+    private static boolean isExact(long number) {
+        return -GREATEST <= number && number <= GREATEST;
     }
 
     private static Value items(JsonNode node) {
@@ -99,7 +109,12 @@ public final class Json {
 
     private static Value fields(JsonNode node) {
         Map<String, Value> fields = new TreeMap<>();
-        node.properties().forEach(property -> fields.put(property.getKey(), of(property.getValue())));
+        node.properties().forEach(property -> fields.put(name(property.getKey()), of(property.getValue())));
         return new Value.Fields(fields);
+    }
+
+    /** A name is mended as a text is: what cannot be kept in it is replaced. */
+    private static String name(String told) {
+        return new Value.Text(told).text();
     }
 }

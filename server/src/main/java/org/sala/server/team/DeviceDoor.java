@@ -50,7 +50,7 @@ public final class DeviceDoor {
 
     private ServerResponse enrol(ServerRequest request) {
         Value.Fields asked = Body.fields(request, Body.SMALL);
-        Account account = asked.text("code").isPresent() ? byCode(request, asked.needText("code")) : bySession();
+        Account account = asked.has("code") ? byCode(request, asked.text("code").orElse("")) : bySession();
         Kind kind = asked.text("kind").filter("software"::equals).isPresent() ? Kind.SOFTWARE : Kind.PHONE;
         EnrolDevice.Enrolled enrolled = enrol(account, kind, name(request, asked));
         return ServerResponse.status(CREATED)

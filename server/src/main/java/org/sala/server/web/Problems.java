@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.sala.exchange.json.Json;
 import org.sala.rule.Value;
@@ -90,6 +91,8 @@ public final class Problems implements HandlerExceptionResolver, Ordered {
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 Problem.ofStatus(known.getStatusCode().value());
+            // A form that breaks off, is not UTF-8 or has thousands of fields.
+            case InvalidParameterException broken -> Problem.ofStatus(broken.getErrorCode());
             case DataAccessException lost -> {
                 LOG.error("the database did not answer", lost);
                 yield Problem.of(UNAVAILABLE, "unavailable");
