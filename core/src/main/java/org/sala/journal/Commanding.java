@@ -98,18 +98,24 @@ final class Commanding {
             @Nullable Row owner,
             LifeCycle.Step.Applied step,
             Moment moment) {
-        Value.Fields set = Value.Fields.of(Row.STATUS, new Value.Text(step.status()));
-        for (var entry : step.writes().values().entrySet()) {
-            FieldRule rule = type.fields().get(entry.getKey());
-            Value value = rule == null
-                    ? entry.getValue()
-                    : rule.accept(entry.getValue()).orElse(entry.getValue());
-            set = set.with(entry.getKey(), value);
-        }
+        Value.Fields set = written(type, row, step);
         var now = new Version(row.rv() + 1, change.id().device(), moment.estimated());
         Map<String, Version> versions = new TreeMap<>(row.versions());
         set.values().keySet().forEach(name -> versions.put(name, now));
         desk.put(editing.shelved(type, row, owner, row.data().with(set), versions), set);
+    }
+
+    /** What is set; a field that the command empties is named only when there was something in it. */
+    private static Value.Fields written(RecordType type, Row row, LifeCycle.Step.Applied step) {
+        Map<String, Value> set = new TreeMap<>();
+        set.put(Row.STATUS, new Value.Text(step.status()));
+        step.writes().values().forEach((name, value) -> {
+            FieldRule rule = type.fields().get(name);
+            if (value != Value.Nothing.NOTHING || row.data().has(name)) {
+                set.put(name, rule == null ? value : rule.accept(value).orElse(value));
+            }
+        });
+        return new Value.Fields(set);
     }
 
     /** Notes on the need (say) which referral has taken it, or that it is free again. */

@@ -73,7 +73,24 @@ class B03_CustodyMovesOnAcceptanceTest {
                 somphone syncs
                 """);
         assertEquals("in-progress", referral(told).status());
+        assertFalse(referral(told).row().data().has("reason"), "it no longer waits for anything");
         assertTrue(referral(told).isWithReceiver());
+    }
+
+    @Test
+    void a_mistake_leaves_nobody_in_anybodys_hands() {
+        Story told = story("""
+                noy      asks boats
+                noy      syncs
+                somphone syncs
+                somphone accepts
+                somphone syncs
+                noy      voids boats
+                noy      syncs
+                """);
+        assertEquals("entered-in-error", referral(told).status());
+        assertFalse(referral(told).isWithReceiver());
+        assertTrue(told.village().row(told.village().need).reference("takenBy").isEmpty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sala.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.sala.stories.Story.story;
 
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class B05_AnswerAfterCancellationTest {
 
     @Test
     void noy_finds_that_the_boat_had_left_already_and_lets_the_yes_count() {
-        story("""
+        Story told = story("""
                 noy      asks boats
                 noy      syncs
                 somphone syncs
@@ -63,7 +64,13 @@ class B05_AnswerAfterCancellationTest {
                 somphone syncs
                 noy      settles take
                 noy      syncs
-                """).endsWith("boats accepted, 0 to settle");
+                """);
+        told.endsWith("boats accepted, 0 to settle");
+        Row referral = told.village().ofBounmy().stream()
+                .filter(row -> row.type().equals("referral"))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(referral.data().has("reason"), "why it was cancelled is history");
     }
 
     @Test

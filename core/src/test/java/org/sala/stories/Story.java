@@ -21,6 +21,7 @@ import org.sala.referral.FailReferral;
 import org.sala.referral.HoldReferral;
 import org.sala.referral.RejectReferral;
 import org.sala.referral.StartReferral;
+import org.sala.referral.VoidReferral;
 import org.sala.rule.Value;
 
 /**
@@ -82,6 +83,7 @@ final class Story {
             case "syncs" -> member.syncs();
             case "asks" -> referrals.put(target, village.asks(targets.get(target), "name"));
             case "cancels" -> member.does(new CancelReferral(seen(target)).cancel("person-changed-mind"));
+            case "voids" -> member.does(new VoidReferral(seen(target)).voided());
             case "hears" -> member.does(followUp(target, "person"));
             case "believes" -> member.does(followUp(target, "worker"));
             case "settles" -> settles(member, target);
