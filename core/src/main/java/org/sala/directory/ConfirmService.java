@@ -2,11 +2,11 @@ package org.sala.directory;
 
 import java.time.LocalDate;
 import org.sala.journal.Draft;
-import org.sala.journal.Row;
+import org.sala.journal.Seen;
 import org.sala.rule.Value;
 
 /** Says that what is written about a service still holds: by a visit, a phone call, or their own word through a link. */
-public record ConfirmService(Row service, LocalDate today) {
+public record ConfirmService(Seen service, LocalDate today) {
     public Draft confirm(String how) {
         return Draft.edit(
                 service.id(),

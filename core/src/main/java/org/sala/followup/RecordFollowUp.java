@@ -3,6 +3,7 @@ package org.sala.followup;
 import java.time.LocalDate;
 import java.util.List;
 import org.sala.journal.Draft;
+import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 import org.sala.rule.Value;
 
@@ -14,12 +15,23 @@ import org.sala.rule.Value;
 public record RecordFollowUp(Value.Fields fields) {
     /** {@code source} is whose word it is; only the person's and the receiver's own close the loop. */
     public static RecordFollowUp of(Row referral, LocalDate today, String source) {
+        RecordId person = referral.reference("person").orElseThrow();
+        RecordFollowUp told = about(person, today, source).on("referral", referral.id());
+        return new RecordFollowUp(
+                told.fields.with("organization", referral.data().get("organization")));
+    }
+
+    /** Of whatever was to be done for somebody. */
+    public static RecordFollowUp about(RecordId person, LocalDate today, String source) {
         return new RecordFollowUp(Value.Fields.NONE
-                .with("person", referral.data().get("person"))
-                .with("referral", new Value.Whole(referral.id().number()))
-                .with("organization", referral.data().get("organization"))
+                .with("person", new Value.Whole(person.number()))
                 .with("source", new Value.Text(source))
                 .with("on", new Value.Text(today.toString())));
+    }
+
+    /** {@code what} is {@code referral} or {@code step}. */
+    public RecordFollowUp on(String what, RecordId record) {
+        return new RecordFollowUp(fields.with(what, new Value.Whole(record.number())));
     }
 
     public RecordFollowUp went(String went) {

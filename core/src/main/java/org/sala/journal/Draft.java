@@ -1,5 +1,6 @@
 package org.sala.journal;
 
+import java.util.TreeMap;
 import org.sala.rule.Value;
 
 /**
@@ -29,6 +30,11 @@ public record Draft(Kind kind, String type, RecordId subject, int base, Value.Fi
         return new Draft(Kind.COMMAND, typeAndCommand, subject, base, arguments);
     }
 
+    /** The same of a record as its author saw it. */
+    public static Draft command(Seen subject, String typeAndCommand, Value.Fields arguments) {
+        return command(subject.id(), typeAndCommand, subject.rv(), arguments);
+    }
+
     /** The same with its number: {@code first} is that of the submission's first draft. */
     public Change numbered(ChangeId id, ChangeId first, long at, int schema) {
         return new Change(
@@ -49,11 +55,9 @@ public record Draft(Kind kind, String type, RecordId subject, int base, Value.Fi
             when number < 0 ->
                 new Value.Whole(resolve(new RecordId(number), first).number());
             case Value.Fields fields -> {
-                Value.Fields resolved = fields;
-                for (var entry : fields.values().entrySet()) {
-                    resolved = resolved.with(entry.getKey(), resolve(entry.getValue(), first));
-                }
-                yield resolved;
+                var resolved = new TreeMap<>(fields.values());
+                resolved.replaceAll((name, inside) -> resolve(inside, first));
+                yield new Value.Fields(resolved);
             }
             default -> value;
         };

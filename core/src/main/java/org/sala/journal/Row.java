@@ -23,7 +23,8 @@ public record Row(
         int rv,
         Value.Fields data,
         Map<String, Version> versions,
-        Set<Scope> scopes) {
+        Set<Scope> scopes)
+        implements Seen {
     /** The field that the life cycle moves. */
     public static final String STATUS = "status";
 

@@ -1,11 +1,11 @@
 package org.sala.plan;
 
 import org.sala.journal.Draft;
-import org.sala.journal.Row;
+import org.sala.journal.Seen;
 import org.sala.rule.Value;
 
 /** Ticks a step off, drops it, or takes it up again. */
-public record DoStep(Row step) {
+public record DoStep(Seen step) {
     public Draft done() {
         return moves("do");
     }
@@ -19,6 +19,6 @@ public record DoStep(Row step) {
     }
 
     private Draft moves(String command) {
-        return Draft.command(step.id(), "step." + command, step.rv(), Value.Fields.NONE);
+        return Draft.command(step, "step." + command, Value.Fields.NONE);
     }
 }

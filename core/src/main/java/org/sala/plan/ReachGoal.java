@@ -1,11 +1,11 @@
 package org.sala.plan;
 
 import org.sala.journal.Draft;
-import org.sala.journal.Row;
+import org.sala.journal.Seen;
 import org.sala.rule.Value;
 
 /** Says how far a goal is reached. Setbacks are normal: a goal may also move back. */
-public record ReachGoal(Row goal) {
+public record ReachGoal(Seen goal) {
     public Draft notYetButALittle() {
         return moves("reach-little");
     }
@@ -28,6 +28,6 @@ public record ReachGoal(Row goal) {
     }
 
     private Draft moves(String command) {
-        return Draft.command(goal.id(), "goal." + command, goal.rv(), Value.Fields.NONE);
+        return Draft.command(goal, "goal." + command, Value.Fields.NONE);
     }
 }

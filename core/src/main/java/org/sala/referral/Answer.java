@@ -2,7 +2,7 @@ package org.sala.referral;
 
 import java.time.LocalDate;
 import org.sala.journal.Draft;
-import org.sala.journal.Row;
+import org.sala.journal.Seen;
 import org.sala.rule.Value;
 
 /**
@@ -12,20 +12,20 @@ import org.sala.rule.Value;
  * @param via how it was told to a worker, such as {@code phone}; empty when the receiver says it itself
  * @param words what it adds in its own words; may be empty
  */
-public record Answer(Row referral, LocalDate on, String via, String words) {
+public record Answer(Seen referral, LocalDate on, String via, String words) {
     /** The receiver's own answer. */
-    public static Answer own(Row referral, LocalDate on, String words) {
+    public static Answer own(Seen referral, LocalDate on, String words) {
         return new Answer(referral, on, "", words);
     }
 
     /** What the receiver told a worker by phone. */
-    public static Answer byPhone(Row referral, LocalDate on, String words) {
+    public static Answer byPhone(Seen referral, LocalDate on, String words) {
         return new Answer(referral, on, "phone", words);
     }
 
     Draft says(String command, Value.Fields arguments) {
         Value.Fields told = arguments.with("note", text(words)).with("via", text(via));
-        return Draft.command(referral.id(), "referral." + command, referral.rv(), told);
+        return Draft.command(referral, "referral." + command, told);
     }
 
     /** The first answer has a day of its own. */

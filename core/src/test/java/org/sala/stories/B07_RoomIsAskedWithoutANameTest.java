@@ -46,7 +46,7 @@ class B07_RoomIsAskedWithoutANameTest {
         Row boat = village.row(village.boat);
         Village.does(
                 village.somphone,
-                new SayCapacity(boat, TODAY).say(0, "waitlist", "link").toArray(Draft[]::new));
+                SayCapacity.of(boat, TODAY).say(0, "waitlist", "link").toArray(Draft[]::new));
         village.district.seng().syncs();
         var seen = village.district.seng().sees(village.boat).orElseThrow();
         assertEquals("waitlist", seen.needText("capacity"));
@@ -63,7 +63,7 @@ class B07_RoomIsAskedWithoutANameTest {
 
     @Test
     void an_organization_cannot_answer_for_another() {
-        Draft[] drafts = new SayCapacity(village.row(village.boat), TODAY)
+        Draft[] drafts = SayCapacity.of(village.row(village.boat), TODAY)
                 .say(0, "no-capacity", "link")
                 .toArray(Draft[]::new);
         village.keo.does(drafts);

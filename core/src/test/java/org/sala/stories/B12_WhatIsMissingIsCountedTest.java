@@ -27,14 +27,14 @@ class B12_WhatIsMissingIsCountedTest {
     void the_boat_is_full_and_he_does_not_want_the_truck() {
         Village.does(
                 village.somphone,
-                new SayCapacity(village.row(village.boat), TODAY)
+                SayCapacity.of(village.row(village.boat), TODAY)
                         .say(0, "no-capacity", "link")
                         .toArray(Draft[]::new));
         NothingHere nothing = nothing();
         assertEquals(List.of("declined", "no-capacity"), nothing.gaps());
         assertFalse(nothing.next().isEmpty());
-        RecordId gap =
-                Village.does(village.noy, new RecordGap(village.row(village.need), TODAY).record(0, nothing.gaps()));
+        RecordId gap = Village.does(
+                village.noy, RecordGap.of(village.row(village.need), TODAY).record(0, nothing.gaps()));
         Row noted = village.row(gap);
         assertEquals("transport", noted.data().needText("category"));
         assertEquals(District.PHONSAY, noted.data().whole("place").orElseThrow());

@@ -15,6 +15,7 @@ import org.sala.referral.AcceptReferral;
 import org.sala.referral.Answer;
 import org.sala.referral.PassOnReferral;
 import org.sala.referral.Referral;
+import org.sala.referral.Request;
 
 /** An intermediary accepts, finds somebody better placed, and the person is passed on with their consent. */
 class B13_OneServiceLeadsToAnotherTest {
@@ -33,8 +34,9 @@ class B13_OneServiceLeadsToAnotherTest {
     }
 
     private RecordId passOn() {
-        List<Draft> drafts =
-                new PassOnReferral(village.row(first), TODAY).passOn(0, village.truck, village.truckers, District.NOY);
+        Request next =
+                village.request(village.truck).saying("To the health centre on Friday", List.of("name", "needs"));
+        List<Draft> drafts = new PassOnReferral(village.row(first), TODAY).passOn(0, next);
         return village.noy.does(drafts.toArray(Draft[]::new));
     }
 
