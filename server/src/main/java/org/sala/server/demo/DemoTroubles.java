@@ -1,0 +1,126 @@
+package org.sala.server.demo;
+
+import java.util.List;
+import java.util.Optional;
+import org.sala.journal.RecordId;
+import org.sala.server.demo.DemoDirectory.Help;
+
+/** What does not go by itself: strangers, somebody recorded twice, worry about safety, a yes that came too late, what nobody was entitled to. */
+final class DemoTroubles {
+    private static final int STRANGERS = 9;
+    private static final int BOAT_GROUP = 2;
+
+    private final DemoStage stage;
+
+    DemoTroubles(DemoStage stage) {
+        this.stage = stage;
+    }
+
+    void plan() {
+        for (int at = 0; at < STRANGERS; at++) {
+            int village = at + 2;
+            stage.year().after(10 + at * 11, () -> {
+                DemoPerson stranger = stage.census().stranger(village);
+                new DemoJourney(stage, stranger).begin();
+            });
+        }
+        for (int spell = 6; spell < DemoYear.SPELLS; spell += 4) {
+            stage.year()
+                    .after(
+                            spell,
+                            () -> stage.directory()
+                                    .confirmOne(stage.team().linkWorkerOf(0), stage.land(), stage.clock()));
+        }
+        stage.year().after(40, () -> recordedTwice(3));
+        stage.year().after(DemoYear.SPELLS - 9, () -> worry(5));
+        stage.year().after(DemoYear.SPELLS - 7, () -> tooLate(0));
+        stage.year().after(DemoYear.SPELLS - 5, () -> tooLate(1));
+        stage.year().after(DemoYear.SPELLS - 4, () -> notEntitled(0));
+        stage.year().after(DemoYear.SPELLS - 3, () -> notEntitled(1));
+    }
+
+    /** The same old man, met by the volunteer on two days; the supervisor sees that they are one. */
+    private void recordedTwice(int village) {
+        DemoPerson first = stage.census().stranger(village);
+        DemoPerson second = stage.census().stranger(village);
+        stage.year()
+                .after(
+                        2,
+                        () -> stage.team()
+                                .with(DemoTeam.SUPERVISOR)
+                                .make("merge", Telling.of(second.id()).and("into", first.id())));
+    }
+
+    private void worry(int village) {
+        DemoPerson person = stage.census().stranger(village);
+        stage.team()
+                .volunteerOf(village)
+                .make(
+                        "flag",
+                        Telling.of(person.id())
+                                .and("kind", "neglect")
+                                .and("on", stage.clock().today()));
+    }
+
+    /** The worker calls it off, and the boat group, without a network, says yes: somebody has to settle it. */
+    private void tooLate(int village) {
+        DemoPhone worker = stage.team().linkWorkerOf(village);
+        DemoPhone volunteer = stage.team().volunteerOf(village);
+        DemoPerson person = stage.census().stranger(village);
+        String language = stage.team().languageOf(village);
+        volunteer.command(person.id(), "person.agree");
+        stage.census().consent(volunteer, person.id(), "record", language);
+        stage.census().consent(volunteer, person.id(), "refer", language);
+        var given = stage.words().given(stage.dice(), person.isWoman()).in(language);
+        volunteer.edit(
+                person.id(), "person", Telling.nothing().and("given", given).and("worker", worker.account()));
+        RecordId need = volunteer.make(
+                "need",
+                Telling.of(person.id())
+                        .and("category", "transport-health")
+                        .and("words", stage.words().need("transport-health").in(language))
+                        .and("rank", 1));
+        stage.year().after(1, () -> askAndCallOff(worker, person, need));
+    }
+
+    private void askAndCallOff(DemoPhone worker, DemoPerson person, RecordId need) {
+        RecordId boats = stage.directory().organization(BOAT_GROUP);
+        Optional<Help> boat = stage.directory().of(boats);
+        RecordId referral = worker.make(
+                "referral",
+                Telling.of(person.id())
+                        .and("need", need)
+                        .and("service", boat.orElseThrow().service())
+                        .and("organization", boats)
+                        .and("category", "transport-health")
+                        .and("share", List.of("name", "landmark"))
+                        .and("requestedBy", worker.account()));
+        worker.command(
+                referral,
+                "referral.request",
+                Telling.nothing().and("requestedOn", stage.clock().today()));
+        stage.year().after(1, () -> {
+            worker.command(referral, "referral.cancel", Telling.nothing().and("reason", "found-other"));
+            DemoPhone receiver =
+                    DemoReceivers.of(boats, stage.team(), stage.directory()).orElseThrow();
+            receiver.command(
+                    referral,
+                    "referral.accept",
+                    Telling.nothing().and("answeredOn", stage.clock().today()));
+        });
+    }
+
+    /** A volunteer writes down a goal, which is the link worker's to do: it is held until the supervisor has looked. */
+    private void notEntitled(int village) {
+        DemoPerson person = stage.census().stranger(village);
+        DemoPhone volunteer = stage.team().volunteerOf(village);
+        volunteer.command(person.id(), "person.agree");
+        stage.census().consent(volunteer, person.id(), "record", stage.team().languageOf(village));
+        volunteer.make(
+                "goal",
+                Telling.of(person.id())
+                        .and(
+                                "words",
+                                stage.words().goal(stage.dice()).in(stage.team().languageOf(village))));
+    }
+}
