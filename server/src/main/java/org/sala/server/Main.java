@@ -33,6 +33,7 @@ public final class Main {
         try {
             return Sala.serve(settings);
         } catch (ApplicationContextException e) {
+            if (e.getCause() instanceof IllegalArgumentException wrongSetting) throw wrongSetting;
             if (!(e.getCause() instanceof PortInUseException)) throw e;
             throw new IllegalArgumentException(
                     "Something else already listens on port " + settings.port()

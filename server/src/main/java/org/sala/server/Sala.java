@@ -12,6 +12,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** A running Sala. First the database, then what works on it; closed in the opposite order. */
 public final class Sala implements AutoCloseable {
+    /** What is there only while an invented district is shown. */
+    static final String DEMO = "demo";
+
     private final Database database;
     private final ConfigurableApplicationContext context;
 
@@ -59,6 +62,7 @@ public final class Sala implements AutoCloseable {
         try {
             var application = new SpringApplicationBuilder(wirings)
                     .web(type)
+                    .profiles(settings.isDemo() ? new String[] {DEMO} : new String[0])
                     .registerShutdownHook(false)
                     .initializers(context -> add((GenericApplicationContext) context, settings, database))
                     .properties(Map.of("server.port", settings.port(), "server.address", settings.address()))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sala.server.demo.DemoDistrict;
 
 /**
  * What an operator may decide, each with a value that is right for a village's first day.
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param data where everything that must be kept is kept
  * @param databaseUrl a PostgreSQL that somebody else runs, with its user and password in the address; without it Sala
  *     runs its own
- * @param isDemo whether to show an invented village that may be broken and is forgotten
+ * @param demoHouseholds how large an invented district to show, where everybody may try everything; 0 for none
  */
-public record Settings(String address, int port, Path data, Optional<String> databaseUrl, boolean isDemo) {
+public record Settings(String address, int port, Path data, Optional<String> databaseUrl, int demoHouseholds) {
     private static final int HIGHEST_PORT = 65_535;
 
     public Settings {
@@ -31,7 +32,23 @@ public record Settings(String address, int port, Path data, Optional<String> dat
                 number(said(environment, "SALA_PORT").orElse("8080")),
                 Path.of(said(environment, "SALA_DATA").orElse("data")),
                 said(environment, "SALA_DB_URL"),
-                said(environment, "SALA_DEMO").map("true"::equals).orElse(false));
+                said(environment, "SALA_DEMO").map(Settings::households).orElse(0));
+    }
+
+    public boolean isDemo() {
+        return demoHouseholds > 0;
+    }
+
+    private static int households(String text) {
+        return switch (text) {
+            case "true" -> DemoDistrict.HOUSEHOLDS;
+            case "false" -> 0;
+            default -> {
+                if (text.matches("\\d{1,4}")) yield Integer.parseInt(text);
+                throw new IllegalArgumentException(
+                        "SALA_DEMO must be true, false or a number of households, not " + text);
+            }
+        };
     }
 
     /** An operator who writes {@code SALA_PORT=} means: as if it were not there. */

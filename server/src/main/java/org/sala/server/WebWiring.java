@@ -6,6 +6,8 @@ import org.sala.journal.Door;
 import org.sala.journal.Journal;
 import org.sala.journal.Round;
 import org.sala.rule.Rules;
+import org.sala.server.demo.DemoDistrict;
+import org.sala.server.demo.DemoFirst;
 import org.sala.server.metrics.CountedJournal;
 import org.sala.server.metrics.Metrics;
 import org.sala.server.metrics.MetricsDoor;
@@ -13,6 +15,7 @@ import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
 import org.sala.server.signin.Asker;
 import org.sala.server.signin.ChoosePassword;
+import org.sala.server.signin.DeviceKeys;
 import org.sala.server.signin.EnrolDevice;
 import org.sala.server.signin.FirstPasswords;
 import org.sala.server.signin.PasswordPage;
@@ -25,6 +28,7 @@ import org.sala.server.sync.Sync;
 import org.sala.server.team.DemoRoles;
 import org.sala.server.team.DeviceDoor;
 import org.sala.server.team.Offices;
+import org.sala.server.team.RoleGrants;
 import org.sala.server.team.Team;
 import org.sala.server.team.TeamChanges;
 import org.sala.server.team.TeamDoor;
@@ -44,7 +48,9 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -62,6 +68,28 @@ public class WebWiring {
     @Bean
     RouterFunction<ServerResponse> health(JdbcClient sql) {
         return new Health(sql).routes();
+    }
+
+    /** Before the first page is served, so that nobody meets half a district. */
+    @Bean
+    @Profile(Sala.DEMO)
+    DemoFirst demoFirst(DemoDistrict.Parts parts, Settings settings, Clock clock) {
+        return new DemoFirst(new DemoDistrict(parts), settings.demoHouseholds(), clock, System.out);
+    }
+
+    @Bean
+    @Profile(Sala.DEMO)
+    DemoDistrict.Parts demoParts(
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            Rules rules,
+            StoredPlaces places,
+            Journal journal,
+            Accounts accounts,
+            RoleGrants grants,
+            DeviceKeys devices,
+            Passwords passwords) {
+        return new DemoDistrict.Parts(sql, transaction, rules, places, journal, accounts, grants, devices, passwords);
     }
 
     @Bean

@@ -93,7 +93,7 @@ class CommandsTest {
     }
 
     private int run(Optional<String> databaseUrl, String... words) {
-        var settings = new Settings("127.0.0.1", 0, Path.of("data"), databaseUrl, false);
+        var settings = new Settings("127.0.0.1", 0, Path.of("data"), databaseUrl, 0);
         return Commands.run(settings, new PrintStream(said, true, StandardCharsets.UTF_8), words);
     }
 

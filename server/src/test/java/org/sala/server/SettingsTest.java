@@ -31,9 +31,16 @@ class SettingsTest {
     }
 
     @Test
+    void an_invented_district_may_be_small() {
+        assertEquals(24, Settings.from(Map.of("SALA_DEMO", "24")).demoHouseholds());
+        assertFalse(Settings.from(Map.of("SALA_DEMO", "false")).isDemo());
+    }
+
+    @Test
     void a_wrong_setting_is_named_and_explained() {
         assertExplains("SALA_PORT", Map.of("SALA_PORT", "eighty"));
         assertExplains("SALA_PORT", Map.of("SALA_PORT", "70000"));
+        assertExplains("SALA_DEMO", Map.of("SALA_DEMO", "yes"));
         assertExplains("SALA_DB_URL", Map.of("SALA_DB_URL", "postgres://host/sala"));
     }
 

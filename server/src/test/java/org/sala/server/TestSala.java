@@ -6,19 +6,21 @@ import org.sala.server.store.TestFolders;
 
 /** A whole Sala on a free port with an empty database, for tests that talk to it as a browser or a phone would. */
 public final class TestSala {
+    private static final int DEMO_HOUSEHOLDS = 60;
+
     private TestSala() {}
 
     public static Sala serve() {
-        return Sala.serve(settings(false));
+        return Sala.serve(settings(0));
     }
 
-    /** The same with the demonstration village. */
+    /** The same with a small invented district. */
     public static Sala serveDemo() {
-        return Sala.serve(settings(true));
+        return Sala.serve(settings(DEMO_HOUSEHOLDS));
     }
 
-    private static Settings settings(boolean isDemo) {
+    private static Settings settings(int demoHouseholds) {
         var url = Optional.of(TestDatabase.freshUrl());
-        return new Settings("127.0.0.1", 0, TestFolders.emptyUntilTheEnd("data"), url, isDemo);
+        return new Settings("127.0.0.1", 0, TestFolders.emptyUntilTheEnd("data"), url, demoHouseholds);
     }
 }

@@ -62,12 +62,13 @@ public final class DemoDistrict {
      * Makes a district of about so many households, its year ending on the day before {@code today}.
      *
      * @return how many changes had each outcome
-     * @throws IllegalStateException if somebody real works with this database
+     * @throws IllegalArgumentException if somebody real works with this database
      */
     public Map<Outcome, Integer> make(int households, LocalDate today, Consumer<String> progress) {
         if (!parts.accounts().list().isEmpty()) {
-            throw new IllegalStateException(
-                    "This database has accounts of real people, so no invented district is put beside them. Start without SALA_DEMO, or with another SALA_DATA or SALA_DB_URL.");
+            throw new IllegalArgumentException(
+                    "This database has accounts of real people, so no invented district is put beside them."
+                            + " Start without SALA_DEMO, or with another SALA_DATA or SALA_DB_URL.");
         }
         try {
             return java.util.Objects.requireNonNull(

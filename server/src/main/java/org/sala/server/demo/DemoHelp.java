@@ -131,13 +131,13 @@ final class DemoHelp {
             return;
         }
         says(help, referral, "accept", told);
-        if (stage.happens(10)) {
-            stage.year()
-                    .after(
-                            1,
-                            () -> says(help, referral, "hold", Telling.nothing().and("reason", "waiting-list")));
+        boolean isWaiting = stage.happens(18);
+        if (isWaiting) {
+            Telling because = Telling.nothing().and("reason", "waiting-list");
+            stage.year().after(1, () -> says(help, referral, "hold", because));
         }
-        stage.year().after(stage.between(2, 4), () -> help(referral, need, help));
+        int spells = stage.between(2, 4) + (isWaiting ? stage.between(5, 9) : 0);
+        stage.year().after(spells, () -> help(referral, need, help));
     }
 
     private void help(RecordId referral, DemoNeed need, Help help) {

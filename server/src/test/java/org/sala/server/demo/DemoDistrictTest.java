@@ -122,7 +122,7 @@ class DemoDistrictTest {
                         + " values ('real', 'Real', 'en', '', true, now(), now())")
                 .update();
         var district = on(database);
-        assertThrows(IllegalStateException.class, () -> district.make(SMALL, TODAY, part -> {}));
+        assertThrows(IllegalArgumentException.class, () -> district.make(SMALL, TODAY, part -> {}));
         assertEquals(0, count("place"));
     }
 
@@ -130,9 +130,9 @@ class DemoDistrictTest {
     void a_district_that_was_interrupted_left_nothing() {
         var district = on(database);
         assertThrows(
-                IllegalArgumentException.class,
+                IllegalStateException.class,
                 () -> district.make(SMALL, TODAY, part -> {
-                    if (part.contains("month 6")) throw new IllegalArgumentException("the light went out");
+                    if (part.contains("month 6")) throw new IllegalStateException("the light went out");
                 }));
         assertEquals(0, count("ledger") + count("place") + count("account where demo"));
         district.make(SMALL, TODAY, part -> {});
