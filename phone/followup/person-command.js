@@ -1,8 +1,7 @@
 import { html } from "lit";
 import { gone } from "../directory/gone.js";
-import { commandsFrom } from "../journal/commands.js";
 import { journal } from "../journal/journal.js";
-import { Form } from "../parts/form.js";
+import { CommandForm } from "../parts/commandform.js";
 import { page } from "../parts/page.js";
 import { go } from "../parts/router.js";
 import { commandCodes } from "../parts/rules.js";
@@ -11,18 +10,8 @@ import { t } from "../words/words.js";
 import { personName } from "./who.js";
 
 /** Ending the support with a reason, or taking it up again: setbacks are normal, so nothing is ever closed for good. */
-class PersonCommand extends Form {
+class PersonCommand extends CommandForm {
   type = "person";
-
-  #command() {
-    const row = journal.get(this.record);
-    return row ? commandsFrom(journal.rules, row, journal.account).find((command) => command.name === this.params.command) : undefined;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.required = this.#command()?.needs ?? [];
-  }
 
   /** @param {string} name */
   label(name) {
@@ -37,7 +26,7 @@ class PersonCommand extends Form {
   }
 
   render() {
-    const command = this.#command();
+    const command = this.command;
     if (!command) return gone(`/people/${this.record}`);
     return page({ title: t(`followup.do.${command.name}`), back: `/people/${this.record}`, intro: personName(this.record), narrow: true }, html`
       <p class="note">${t(`followup.do.${command.name}.why`)}</p>

@@ -1,10 +1,9 @@
 import { html, nothing } from "lit";
 import { gone } from "../directory/gone.js";
 import { nameOf } from "../directory/names.js";
-import { commandsFrom } from "../journal/commands.js";
 import { journal } from "../journal/journal.js";
+import { CommandForm } from "../parts/commandform.js";
 import { today } from "../parts/dates.js";
-import { Form } from "../parts/form.js";
 import { page } from "../parts/page.js";
 import { go } from "../parts/router.js";
 import { codeWords, commandCodes } from "../parts/rules.js";
@@ -16,22 +15,12 @@ import { helped } from "./referral-row.js";
  * Doing one thing with a referral: what must be said with it is read from the life cycle. What the receiver told by phone is written down as his, and that it
  * was told by phone.
  */
-class ReferralCommand extends Form {
+class ReferralCommand extends CommandForm {
   type = "referral";
-
-  #command() {
-    const row = journal.get(this.record);
-    return row ? commandsFrom(journal.rules, row, journal.account).find((command) => command.name === this.params.command) : undefined;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.required = this.#command()?.needs ?? [];
-  }
 
   /** @param {Record<string, any>} values */
   async keep(values) {
-    const command = this.#command();
+    const command = this.command;
     if (!command) return;
     const dates = Object.fromEntries(command.sets.filter((name) => name.endsWith("On")).map((name) => [name, today()]));
     await journal.record({ kind: "command", type: `referral.${command.name}`, subject: this.record, fields: { ...dates, ...values, ...(command.via ? { via: command.via } : {}) } });
@@ -42,7 +31,7 @@ class ReferralCommand extends Form {
   render() {
     const row = journal.get(this.record);
     if (row?.type !== "referral") return gone("/referrals");
-    const command = this.#command();
+    const command = this.command;
     const back = `/referrals/${row.id}`;
     if (!command) return page({ title: t("referral.no-longer"), back, intro: t("referral.no-longer-why", { status: codeWords("referral", "status", row.data.status) }) }, nothing);
     const asked = [...new Set([...command.needs, ...command.sets.filter((name) => !name.endsWith("On"))])];
