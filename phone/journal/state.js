@@ -45,7 +45,7 @@ export function begin({ device, account, epoch = "", rules }) {
  */
 export function restore({ meta, entries, answers, rows }, rules) {
   const known = new Map(rows.map((row) => [row.id, row]));
-  return { life: 1, ...meta, rules, rows: known, entries: [...entries].sort(byNumber), answers: [...answers].sort(byNumber), asking: null };
+  return { ...meta, life: meta.life ?? 1, rules, rows: known, entries: [...entries].sort(byNumber), answers: [...answers].sort(byNumber), asking: null };
 }
 
 /** @param {State} state @returns {Meta} */
