@@ -37,8 +37,12 @@ export function afterConsent(held, { id, data }) {
   const { purpose, receiver = 0, status } = data;
   const given = held[purpose] ?? {};
   if (status === "given") return { ...held, [purpose]: { ...without(given, -receiver), [id]: receiver } };
-  if (status === "refused") return { ...held, [purpose]: receiver === 0 ? {} : { ...without(given, receiver), [id]: -receiver } };
-  return { ...held, [purpose]: Object.fromEntries(Object.entries(given).filter(([key]) => key !== String(id))) };
+  return { ...held, [purpose]: { ...ended(given, receiver), ...(status === "refused" && receiver !== 0 && { [id]: -receiver }) } };
+}
+
+/** However often somebody had said yes to this, it is over. A receiver who was left out stays so: taking back never lets anybody in. @param {Record<string, number>} given @param {number} receiver */
+function ended(given, receiver) {
+  return receiver === 0 ? Object.fromEntries(Object.entries(given).filter(([, value]) => value < 0)) : without(given, receiver);
 }
 
 /** @param {Record<string, number>} given @param {number} receiver */

@@ -1,23 +1,20 @@
 /**
- * Finding people by a few letters. Lao is written without spaces and its tone marks and doubled letters are typed in several ways,
- * so both sides are folded to one spelling and any part of a name may be typed.
+ * Finding people by a few letters. Both sides are folded to one spelling and any part of a name may be typed; a name is also found by how it
+ * sounds, so that "bounmy" finds ບຸນມີ.
  */
 import { fullName } from "./name.js";
+import { sound } from "./sound.js";
+import { folded } from "./spelling.js";
+
+/** Fewer letters sound like too many people. */
+const HEARD = 3;
 
 /** @typedef {{id: number, data: Record<string, any>}} PersonRow */
 
-/** @param {string | undefined} text @returns {string} letters and figures only, in one spelling */
-export function folded(text) {
-  return (text ?? "")
-    .normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC").toLowerCase()
-    .replace(/[\u0ec8-\u0ecb\u200b-\u200d\ufeff]/g, "") // tone marks, and breaks that cannot be seen
-    .replace(/\u0ecd\u0eb2/g, "\u0eb3") // the vowel am, typed as two
-    .replace(/ເເ/g, "ແ").replace(/ຫນ/g, "ໜ").replace(/ຫມ/g, "ໝ").replace(/ຣ/g, "ລ")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
-}
-
 /** @type {WeakMap<Record<string, any>, string>} folded once for each version of a record, since every letter typed looks at all of them */
 const folds = new WeakMap();
+/** @type {WeakMap<Record<string, any>, string>} */
+const sounds = new WeakMap();
 
 /** Everything of a person that may be searched. @param {Record<string, any>} data */
 function searched(data) {
@@ -25,6 +22,16 @@ function searched(data) {
   if (text === undefined) {
     text = [fullName(data), data.called, data.description, data.landmark, data.phone].map(folded).join(" ");
     folds.set(data, text);
+  }
+  return text;
+}
+
+/** How the names of a person sound. @param {Record<string, any>} data */
+function sounding(data) {
+  let text = sounds.get(data);
+  if (text === undefined) {
+    text = `${sound(fullName(data))} ${sound(data.called)}`;
+    sounds.set(data, text);
   }
   return text;
 }
@@ -48,12 +55,13 @@ function searched(data) {
  */
 export function found(rows, { text = "", filter = "all", village, me }, villageName) {
   const typed = text.split(/\s+/).map(folded).filter(Boolean);
+  const heard = sound(text);
   const villageOf = remembering((place) => folded(villageName(place)));
   const fits = rows.filter(({ data }) => {
     if (data.mergedInto || !isOfKind(data, filter, me)) return false;
     if (village !== undefined && data.place !== village) return false;
     if (typed.length === 0) return true;
-    return typed.every((part) => searched(data).includes(part) || villageOf(data.place).includes(part));
+    return typed.every((part) => searched(data).includes(part) || villageOf(data.place).includes(part)) || (heard.length >= HEARD && sounding(data).includes(heard));
   });
   return fits.sort((a, b) => Number(isNameless(a.data)) - Number(isNameless(b.data)) || byName.compare(sortKey(a.data), sortKey(b.data)));
 }

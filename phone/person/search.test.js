@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { folded, found } from "./search.js";
+import { found } from "./search.js";
+import { folded } from "./spelling.js";
 
 const rows = [
   { id: 1, data: { given: "ບຸນມີ", family: "ແສງຈັນ", place: 1, status: "supported", worker: 7 } },
@@ -26,6 +27,13 @@ test("several words are all found, in whatever order, in name, description or vi
   assert.deepEqual(ids({ text: "nakham uncle" }), [2]);
   assert.deepEqual(ids({ text: "ໂພນໄຊ ຟ້າ" }), [3]);
   assert.deepEqual(ids({ text: "nakham ແສງ" }), []);
+});
+
+test("a name is found by how it sounds, in whichever letters it was written", () => {
+  assert.deepEqual(ids({ text: "bounmy" }), [1, 2]);
+  assert.deepEqual(ids({ text: "ບຸນມີ" }), [1, 2]);
+  assert.deepEqual(ids({ text: "Sengchan" }), [1]);
+  assert.deepEqual(ids({ text: "my" }), [2], "two letters sound like too many people");
 });
 
 test("those with names come first and joined records are not shown twice", () => {

@@ -1,4 +1,9 @@
-/** What a person agreed to, with whom, for how long, and how they take it back. */
+/**
+ * What a person agreed to, with whom, and how they take it back.
+ *
+ * <p>Start with {@link org.sala.consent.AnswerConsent}; {@link org.sala.consent.Agreed} says who may be told what. That nothing passes without it
+ * is enforced where records are written and shown: {@code journal} and {@code team}.
+ */
 @NullMarked
 package org.sala.consent;
 

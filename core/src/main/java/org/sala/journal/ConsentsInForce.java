@@ -40,16 +40,48 @@ public final class ConsentsInForce {
         Value.Fields after = switch (consent.status()) {
             case "given" -> without(given, -receiver).with(id, new Value.Whole(receiver));
             case "refused" -> refused(given, id, receiver);
-            default -> given.with(id, Value.Nothing.NOTHING);
+            default -> ended(given, receiver);
         };
         return consents.with(purpose, after.values().isEmpty() ? Value.Nothing.NOTHING : after);
     }
 
     /** A refusal to anybody ends every earlier yes for the purpose; a refusal to one receiver leaves the others. */
     private static Value.Fields refused(Value.Fields given, String id, long receiver) {
-        return receiver == ANYBODY
-                ? Value.Fields.NONE
-                : without(given, receiver).with(id, new Value.Whole(-receiver));
+        Value.Fields ended = ended(given, receiver);
+        return receiver == ANYBODY ? ended : ended.with(id, new Value.Whole(-receiver));
+    }
+
+    /** However often somebody had said yes to this, it is over. A receiver who was left out stays so: taking back never lets anybody in. */
+    private static Value.Fields ended(Value.Fields given, long receiver) {
+        if (receiver != ANYBODY) {
+            return without(given, receiver);
+        }
+        Value.Fields left = Value.Fields.NONE;
+        for (var entry : given.values().entrySet()) {
+            if (entry.getValue() instanceof Value.Whole(long towards) && towards < 0) {
+                left = left.with(entry.getKey(), entry.getValue());
+            }
+        }
+        return left;
+    }
+
+    /**
+     * Whether what a person said last was a no to what this older yes is for: a phone that was offline for weeks brings the yes after it.
+     * Then the no stands.
+     */
+    static boolean isOvertaken(Row consent, Row other) {
+        boolean isNo = other.type().equals(consent.type()) && !other.status().equals("given");
+        OptionalLong receiver = other.data().whole("receiver");
+        return consent.status().equals("given")
+                && isNo
+                && other.data().text("purpose").equals(consent.data().text("purpose"))
+                && (receiver.isEmpty() || receiver.equals(consent.data().whole("receiver")))
+                && saidAt(other) > saidAt(consent);
+    }
+
+    private static long saidAt(Row consent) {
+        Version said = consent.versions().get(Row.STATUS);
+        return said == null ? 0 : said.at();
     }
 
     private static Value.Fields without(Value.Fields given, long receiver) {

@@ -45,8 +45,10 @@ final class Consequences {
         if (person == null) {
             return;
         }
+        boolean isOvertaken =
+                desk.owned(person).stream().anyMatch(other -> ConsentsInForce.isOvertaken(consent, other));
         Value.Fields before = person.data().fields(ConsentsInForce.FIELD);
-        Value.Fields after = ConsentsInForce.after(before, consent);
+        Value.Fields after = isOvertaken ? before : ConsentsInForce.after(before, consent);
         if (!after.equals(before)) {
             Commanding.put(desk, person, ConsentsInForce.FIELD, after, moment);
             Row now = desk.find(person.id()).orElseThrow();

@@ -1,6 +1,0 @@
-package org.sala.consent;
-
-/** Delete this file together with the first real class of this chapter: a module may not export an empty package. */
-final class Empty {
-    private Empty() {}
-}
