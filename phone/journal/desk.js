@@ -116,6 +116,11 @@ export class Desk {
     return ask("/links", { token: this.#token, body: what });
   }
 
+  /** @param {number} person @returns {Promise<{history: any[], readings: {who: number, why: string, on: string}[]}>} */
+  async story(person) {
+    return ask(`/people/${person}/history`, { token: this.#token });
+  }
+
   /** @returns {Promise<boolean>} whether there is more to ask */
   async #round() {
     const { message } = await this.#book.step((state) => core.request(state, Date.now()));

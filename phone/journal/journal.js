@@ -139,6 +139,16 @@ class Journal {
     return this.#opened().link(what);
   }
 
+  /**
+   * What everybody did about a person, and who read them, as far as this account may know; needs the network.
+   *
+   * @param {number} person
+   * @returns {Promise<{history: any[], readings: {who: number, why: string, on: string}[]}>}
+   */
+  async story(person) {
+    return this.#opened().story(person);
+  }
+
   /** @returns {Promise<void>} */
   lock() {
     return this.door.lock();

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { journal } from "../journal/journal.js";
+import { Denied, journal, Unreachable } from "../journal/journal.js";
 import { sayDay, sayMoment } from "../parts/dates.js";
 import { describeChange } from "../parts/describe.js";
 import { icon } from "../parts/icon.js";
@@ -13,32 +13,54 @@ import { personPage } from "./step.js";
 /** What the line above says already: whose it is, who did it and when. A consent's `words` is the number of its wording. */
 const UNTOLD = new Set(["person", "status", "who", "on", "noticedOn"]);
 
+/** Accounts that stand for somebody who has none, by their number. */
+const OUTSIDERS = ["by-receiver", "by-person", "by-import"];
+
 /** @typedef {import("../parts/describe.js").Change & {author?: number, name?: string, sent?: boolean}} Told */
 
 /** Who did what and when, newest first, in words: what the person would be read out. */
 class History extends Screen {
-  static properties = { told: { state: true } };
+  static properties = { told: { state: true }, readings: { state: true }, isAlone: { state: true } };
 
   constructor() {
     super();
     /** @type {Told[] | undefined} */
     this.told = undefined;
+    /** @type {{who: number, why: string, on: string}[]} who read the record, the latest first */
+    this.readings = [];
+    /** Only what this phone did can be told now. */
+    this.isAlone = false;
   }
 
   firstUpdated() {
-    this.#read();
+    void this.#read();
   }
 
-  /** What belongs to the person is part of the story; what was told first stands last. */
-  #read() {
+  /** What belongs to the person is part of the story; what was told first stands last. What others did comes from the server. */
+  async #read() {
     const records = [this.record, ...journal.owned(this.record).map((row) => row.id)];
-    this.told = records.flatMap((id) => journal.history(id)).sort((a, b) => b.n - a.n);
+    const own = records.flatMap((id) => journal.history(id)).sort((a, b) => b.n - a.n);
+    this.told = own;
+    const story = await everybodys(this.record);
+    this.isAlone = story === undefined;
+    if (!story) return;
+    this.told = [...own.filter(({ sent }) => sent === false), ...story.history];
+    this.readings = story.readings;
   }
 
   render() {
     return personPage(this, { title: t("person.history-title"), intro: t("person.history-intro") }, html`
       ${this.told === undefined ? html`<p role="status">${t("app.opening")}</p>` : this.told.length === 0 ? html`<p>${t("person.history-none")}</p>`
-        : html`<ol class="rows history">${this.told.map((change) => this.#one(change))}</ol>`}`);
+        : html`<ol class="rows history">${this.told.map((change) => this.#one(change))}</ol>`}
+      ${this.isAlone ? html`<p class="note">${t("person.history-alone")}</p>` : nothing}
+      ${this.readings.length === 0 ? nothing : html`<section class="stack"><h2>${t("person.readers-title")}</h2><p class="soft">${t("person.readers-intro")}</p>
+        <ul class="rows">${this.readings.map((reading) => this.#reader(reading))}</ul></section>`}`);
+  }
+
+  /** @param {{who: number, why: string, on: string}} reading */
+  #reader({ who, why, on }) {
+    return html`<li class="row"><span class="grow"><strong>${this.#who({ author: who })}</strong>
+      <span class="soft">${codeWords("reading", "why", why)} · ${sayDay(on, language())}</span></span></li>`;
   }
 
   /** @param {Told} change */
@@ -51,9 +73,10 @@ class History extends Screen {
     </span></li>`;
   }
 
-  /** @param {Told} change */
+  /** @param {{author?: number, name?: string}} change */
   #who({ author, name }) {
     if (author !== undefined && author === journal.account?.id) return t("person.history-you");
+    if (author !== undefined && author <= OUTSIDERS.length) return t(`person.${OUTSIDERS[author - 1]}`);
     return name ?? (journal.team ?? []).find((/** @type {any} */ account) => account.id === author)?.name ?? t("person.history-someone");
   }
 
@@ -95,6 +118,17 @@ class History extends Screen {
     return row?.data.name ?? row?.data.words ?? t(`change.record.${to}`);
   }
 }
+
+/** Nothing without a network, or for a person whom the server does not know yet. @param {number} person */
+async function everybodys(person) {
+  try {
+    return await journal.story(person);
+  } catch (error) {
+    if (error instanceof Unreachable || error instanceof Denied) return undefined;
+    throw error;
+  }
+}
+
 /** A command's argument may have words of its own, such as the reason for a no. @param {string} type @param {string} name @returns {string | undefined} */
 function argumentWords(type, name) {
   const [record, command] = type.split(".");

@@ -11,6 +11,9 @@ import org.sala.server.demo.DemoFirst;
 import org.sala.server.metrics.CountedJournal;
 import org.sala.server.metrics.Metrics;
 import org.sala.server.metrics.MetricsDoor;
+import org.sala.server.person.HistoryDoor;
+import org.sala.server.person.PersonHistory;
+import org.sala.server.person.Readings;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
 import org.sala.server.signin.Asker;
@@ -166,6 +169,12 @@ public class WebWiring {
                 })
                 .routes()
                 .filter(metrics::timed);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> personHistory(
+            Journal journal, JdbcClient sql, Rules rules, Readings readings, Team team) {
+        return new HistoryDoor(journal, new PersonHistory(sql, journal, rules), readings, team::rightsOf).routes();
     }
 
     @Bean
