@@ -80,6 +80,7 @@ class App extends LitElement {
     const screen = /** @type {HTMLElement & {params: Record<string, string>, updateComplete?: Promise<unknown>}} */ (
       document.createElement(known ? known.route.element : "sala-nowhere"));
     screen.params = known ? known.params : {};
+    if (known?.params.id) void noteReader(Number(known.params.id));
     this.#screen = screen;
     this.requestUpdate();
     await this.updateComplete;
@@ -148,6 +149,12 @@ class App extends LitElement {
     event.preventDefault();
     /** @type {HTMLElement | null} */ (this.querySelector("#main"))?.focus();
   };
+}
+
+/** Not needed before a page shows somebody, and so not part of the first page. @param {number} record */
+async function noteReader(record) {
+  const { noteShown } = await import("./person/reading.js");
+  await noteShown(record);
 }
 
 /** What a screen reader would say of a heading. @param {Element | null} heading */

@@ -10,22 +10,15 @@ import { t } from "../words/words.js";
 import { mergeNotice } from "./mergenotice.js";
 import { initials, shownName } from "./name.js";
 import { lineOf, statusTag } from "./personrow.js";
-import { noteReading } from "./reading.js";
 import { standingOf } from "./standing.js";
 import { nextStep, stepsOf } from "./steps.js";
 import { personHref } from "./step.js";
 
 /** Everything about one person, in the order of a conversation: what matters first. Each chapter brings its own parts. */
 class Person extends Screen {
-  #noted = false;
-
   render() {
     const row = journal.get(this.record);
     if (row?.type !== "person") return page({ title: t("app.gone"), intro: t("app.gone-why"), back: "/people", backWords: t("person.people") }, nothing);
-    if (!this.#noted) {
-      this.#noted = true;
-      void noteReading(this.record);
-    }
     return page({ title: this.#title(row), back: "/people", backWords: t("person.people") }, html`
       <p class="tags">${statusTag(row.data.status)}<span class="soft">${lineOf(row.data)}</span></p>
       ${mergeNotice(this.record)}

@@ -4,8 +4,16 @@
  */
 import { journal } from "../journal/journal.js";
 import { today } from "../parts/dates.js";
+import { mayWrite } from "../parts/rights.js";
 
 const KEY = "sala.readings";
+
+/** A page about a record of somebody shows that person, from whichever way it was come to. @param {number} id of the record */
+export async function noteShown(id) {
+  const row = journal.get(id);
+  const person = row?.type === "person" ? id : row?.data.person;
+  if (Number.isInteger(person) && mayWrite("reading")) await noteReading(person);
+}
 
 /** @param {number} person */
 export async function noteReading(person) {

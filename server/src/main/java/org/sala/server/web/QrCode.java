@@ -20,7 +20,7 @@ public final class QrCode {
     public static String svg(String text) {
         if (text.length() > MOST) throw new IllegalArgumentException("too long for a code: " + text.length());
         BitMatrix dots = dots(text);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"qr\" role=\"img\" viewBox=\"0 0 " + dots.getWidth()
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"qr\" viewBox=\"0 0 " + dots.getWidth()
                 + " "
                 + dots.getHeight() + "\" shape-rendering=\"crispEdges\"><path fill=\"#ffffff\" d=\"M0 0h"
                 + dots.getWidth()
