@@ -12,16 +12,18 @@ const KEY = "sala.readings";
 export async function noteShown(id) {
   const row = journal.get(id);
   const person = row?.type === "person" ? id : row?.data.person;
-  if (Number.isInteger(person) && mayWrite("reading")) await noteReading(person);
+  // Whoever answers for an organization reaches somebody by way of a referral only.
+  const way = row?.type === "referral" ? { referral: id } : {};
+  if (Number.isInteger(person) && mayWrite("reading")) await noteReading(person, way);
 }
 
-/** @param {number} person */
-export async function noteReading(person) {
+/** @param {number} person @param {{referral?: number}} way */
+async function noteReading(person, way) {
   const account = journal.account?.id;
   const { day, people } = remembered(account);
   if (people.includes(person)) return;
   localStorage.setItem(KEY, JSON.stringify({ account, day, people: [...people, person] }));
-  await journal.record({ kind: "fact", type: "reading", fields: { person, why: "opened", who: account, on: day } });
+  await journal.record({ kind: "fact", type: "reading", fields: { person, why: "opened", who: account, on: day, ...way } });
 }
 
 /** @param {number | undefined} account @returns {{day: string, people: number[]}} */

@@ -84,4 +84,21 @@ class B02_NoConsentNoReferralTest {
         assertFalse(card.has("phone"));
         assertTrue(village.keo.sees(referral).isEmpty());
     }
+
+    @Test
+    void a_receiver_who_opens_the_card_is_told_of_as_a_reader_and_reaches_nobody_by_another_s_referral() {
+        village.agrees("refer");
+        village.noy.syncs();
+        RecordId referral = village.asks(village.boat, "name");
+        village.noy.syncs();
+        village.somphone.syncs();
+        village.somphone.does(Draft.fact(0, "reading", opened(referral)));
+        assertEquals("applied", Village.outcome(village.somphone));
+        village.keo.does(Draft.fact(0, "reading", opened(referral)));
+        assertEquals("held: not-entitled", Village.outcome(village.keo));
+    }
+
+    private Value.Fields opened(RecordId referral) {
+        return Filled.of("person", village.bounmy, "why", "opened", "on", TODAY, "referral", referral);
+    }
 }
