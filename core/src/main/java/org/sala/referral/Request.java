@@ -1,5 +1,6 @@
 package org.sala.referral;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sala.journal.RecordId;
@@ -30,9 +31,19 @@ public record Request(Value.Fields fields) {
         return with("need", id(need));
     }
 
-    /** What the receiver reads, and what of the person goes along. */
-    public Request saying(String words, List<String> share) {
-        return with("words", new Value.Text(words)).with("share", Value.Items.ofTexts(share));
+    /** What the receiver reads. */
+    public Request saying(String words) {
+        return with("words", new Value.Text(words));
+    }
+
+    /** What of the person goes along. */
+    public Request sharing(List<String> share) {
+        return with("share", Value.Items.ofTexts(share));
+    }
+
+    /** Until when it is needed. */
+    public Request by(LocalDate day) {
+        return with("by", new Value.Text(day.toString()));
     }
 
     /** The kind of need, for a receiver who may know it. */

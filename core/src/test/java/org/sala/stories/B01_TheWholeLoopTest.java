@@ -42,7 +42,9 @@ class B01_TheWholeLoopTest {
     void one_persons_need_goes_all_the_way_round() {
         RecordId goal = does(
                 village.noy,
-                new SetGoal(village.bounmy).set(0, "Get my medicine myself", 1, Optional.of(village.need)));
+                SetGoal.of(village.bounmy, "Get my medicine myself", 1)
+                        .forNeed(village.need)
+                        .set(0));
         Service chosen = choose();
         village.agrees("refer");
         village.noy.syncs();
@@ -52,7 +54,8 @@ class B01_TheWholeLoopTest {
                         .request(
                                 0,
                                 village.request(chosen.id())
-                                        .saying("To the health centre on Friday", List.of("name", "phone")))
+                                        .saying("To the health centre on Friday")
+                                        .sharing(List.of("name", "phone")))
                         .toArray(Draft[]::new));
         RecordId step = does(
                 village.noy,
@@ -65,7 +68,8 @@ class B01_TheWholeLoopTest {
         does(village.khamla, new DoStep(village.row(step)).done());
         does(
                 village.khamla,
-                new LogContact(village.bounmy, TODAY.plusDays(5)).log(0, "visit", "reached", Optional.empty()));
+                LogContact.of(village.bounmy, TODAY.plusDays(5), "visit", "reached")
+                        .log(0));
         does(
                 village.khamla,
                 RecordFollowUp.of(village.row(referral), TODAY.plusDays(5), "person")

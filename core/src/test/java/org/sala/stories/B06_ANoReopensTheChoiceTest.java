@@ -55,7 +55,8 @@ class B06_ANoReopensTheChoiceTest {
     void choosing_again_is_due_and_is_done_by_asking_somebody_else() {
         assertEquals("choose-again", due().getFirst().kind());
         RecordId next = village.noyOffline(village.request(village.truck)
-                .saying("To the health centre", List.of("name"))
+                .saying("To the health centre")
+                .sharing(List.of("name"))
                 .basedOn(asked));
         village.noy.syncs();
         assertTrue(due().stream().noneMatch(one -> one.kind().equals("choose-again")));

@@ -34,8 +34,9 @@ class B13_OneServiceLeadsToAnotherTest {
     }
 
     private RecordId passOn() {
-        Request next =
-                village.request(village.truck).saying("To the health centre on Friday", List.of("name", "needs"));
+        Request next = village.request(village.truck)
+                .saying("To the health centre on Friday")
+                .sharing(List.of("name", "needs"));
         List<Draft> drafts = new PassOnReferral(village.row(first), TODAY).passOn(0, next);
         return village.noy.does(drafts.toArray(Draft[]::new));
     }

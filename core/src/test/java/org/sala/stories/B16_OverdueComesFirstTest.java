@@ -7,7 +7,6 @@ import static org.sala.stories.Village.does;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sala.followup.Due;
@@ -50,10 +49,14 @@ class B16_OverdueComesFirstTest {
                         .plan(0));
         does(
                 village.noy,
-                new LogContact(village.bounmy, TODAY).log(0, "call", "reached", Optional.of(TODAY.plusDays(5))));
+                LogContact.of(village.bounmy, TODAY, "phone", "reached")
+                        .next(TODAY.plusDays(5))
+                        .log(0));
         LocalDate morning = TODAY.plusDays(8);
         assertEquals(List.of("step", "contact", "answer"), kinds(morning));
-        does(village.noy, new LogContact(village.bounmy, morning).log(0, "call", "not-reached", Optional.empty()));
+        does(
+                village.noy,
+                LogContact.of(village.bounmy, morning, "phone", "unreachable").log(0));
         assertEquals(List.of("step", "answer"), kinds(morning));
         village.somphone.syncs();
         does(

@@ -94,11 +94,9 @@ final class Village {
     }
 
     private RecordId adds(String name) {
-        Value.Fields fields =
-                Filled.of("place", District.PHONSAY, "name", name, "categories", Filled.codes("transport"));
-        RecordId service = noy.does(new AddService(fields).informal(0).toArray(Draft[]::new));
-        noy.syncs();
-        return service;
+        Value.Fields who = Filled.of("place", District.PHONSAY, "name", name, "informal", true);
+        RecordId organization = does(noy, Draft.making(0, "organization", who));
+        return does(noy, new AddService(who.with("categories", Filled.codes("transport"))).of(0, organization));
     }
 
     /** Bounmy agrees to a purpose, towards one receiver or towards whoever it needs. */
@@ -120,7 +118,8 @@ final class Village {
 
     /** Noy asks a service to help, and whatever that comes to is hers to see. */
     RecordId asks(RecordId service, String... share) {
-        return noyOffline(request(service).saying("To the health centre on Friday", List.of(share)));
+        return noyOffline(
+                request(service).saying("To the health centre on Friday").sharing(List.of(share)));
     }
 
     RecordId noyOffline(Request request) {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.sala.directory.AddService;
+import org.sala.directory.ConfirmService;
+import org.sala.directory.SayCapacity;
 import org.sala.journal.RecordId;
+import org.sala.journal.Seen;
 import org.sala.rule.Value;
 
 /** The organizations and services of the invented district, and the neighbours who help. */
@@ -51,7 +55,8 @@ final class DemoDirectory {
             organizations.add(organization);
             for (Value service : DemoWords.items(told.get("services"))) {
                 var fields = (Value.Fields) service;
-                RecordId made = phone.make("service", service(fields, organization, at, isInformal, clock));
+                RecordId made = phone.does(
+                        new AddService(service(fields, at, isInformal, clock).fields()).of(0, organization));
                 helps.add(new Help(
                         made,
                         organization,
@@ -77,12 +82,10 @@ final class DemoDirectory {
         return "020 0000 %04d".formatted(dice.nextInt(10_000));
     }
 
-    private Telling service(
-            Value.Fields told, RecordId organization, DemoLand.Village at, boolean isInformal, DemoClock clock) {
+    private Telling service(Value.Fields told, DemoLand.Village at, boolean isInformal, DemoClock clock) {
         var name = DemoWords.name(told.get("name"));
         var confirmed = clock.today();
         Telling telling = Telling.nothing()
-                .and("organization", organization)
                 .and("place", at.id())
                 .and("name", name.lao())
                 .and("nameOther", name.english())
@@ -121,21 +124,9 @@ final class DemoDirectory {
     void confirmOne(DemoPhone phone, DemoLand land, DemoClock clock) {
         Help help = helps.get(dice.nextInt(helps.size()));
         String says = dice.nextInt(5) > 0 ? "has-capacity" : dice.nextBoolean() ? "waitlist" : "no-capacity";
-        phone.fact(
-                "capacity",
-                Telling.nothing()
-                        .and("service", help.service())
-                        .and("place", land.villages().get(help.village()).id())
-                        .and("says", says)
-                        .and("source", "phone")
-                        .and("on", clock.today()));
-        phone.edit(
-                help.service(),
-                "service",
-                Telling.nothing()
-                        .and("capacity", says)
-                        .and("capacityOn", clock.today())
-                        .and("confirmedOn", clock.today())
-                        .and("confirmedHow", "phone"));
+        Seen service = DemoPhone.seen(help.service());
+        long place = land.villages().get(help.village()).id();
+        phone.does(new SayCapacity(service, place, clock.today()).say(0, says, "phone"));
+        phone.does(new ConfirmService(service, clock.today()).confirm("phone"));
     }
 }

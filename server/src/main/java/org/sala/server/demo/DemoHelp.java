@@ -1,10 +1,34 @@
 package org.sala.server.demo;
 
+import static org.sala.server.demo.DemoPhone.seen;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sala.followup.CloseSupport;
+import org.sala.followup.LogContact;
+import org.sala.followup.RecordFollowUp;
+import org.sala.followup.ReopenSupport;
+import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
+import org.sala.matching.RecordGap;
+import org.sala.plan.DoStep;
+import org.sala.plan.PlanStep;
+import org.sala.plan.ReachGoal;
+import org.sala.plan.SetGoal;
+import org.sala.referral.AcceptReferral;
+import org.sala.referral.Answer;
+import org.sala.referral.CompleteReferral;
+import org.sala.referral.FailReferral;
+import org.sala.referral.HoldReferral;
+import org.sala.referral.PassOnReferral;
+import org.sala.referral.RejectReferral;
+import org.sala.referral.Request;
+import org.sala.referral.RequestReferral;
+import org.sala.referral.StartReferral;
+import org.sala.referral.VoidReferral;
 import org.sala.server.demo.DemoDirectory.Help;
 import org.sala.server.demo.DemoJourney.DemoNeed;
 
@@ -41,34 +65,29 @@ final class DemoHelp {
     }
 
     private void plan() {
-        goal = worker.make(
-                "goal",
-                Telling.of(person.id())
-                        .and("words", stage.words().goal(stage.dice()).in(language))
-                        .and("need", needs.getFirst().id())
-                        .and("rank", 1)
-                        .and("by", stage.clock().today().plusDays(60)));
+        goal = worker.does(
+                SetGoal.of(person.id(), stage.words().goal(stage.dice()).in(language), 1)
+                        .forNeed(needs.getFirst().id())
+                        .by(stage.clock().today().plusDays(60))
+                        .set(0));
         if (stage.happens(40)) accompany();
-        step = worker.make(
-                "step",
-                Telling.of(person.id())
-                        .and("goal", goal)
-                        .and("words", stage.words().step(stage.dice()).in(language))
-                        .and("who", stage.happens(50) ? "person" : stage.happens(50) ? "family" : "worker")
-                        .and("by", stage.clock().today().plusDays(stage.between(7, 30))));
+        String who = stage.happens(50) ? "person" : stage.happens(50) ? "family" : "worker";
+        step = worker.does(
+                PlanStep.of(person.id(), stage.words().step(stage.dice()).in(language), who)
+                        .towards(goal)
+                        .by(stage.clock().today().plusDays(stage.between(7, 30)))
+                        .plan(0));
         needs.forEach(this::ask);
         if (!mayRefer) stage.year().after(8, () -> followUp(null, needs.getFirst()));
     }
 
     private void accompany() {
-        RecordId together = worker.make(
-                "step",
-                Telling.of(person.id())
-                        .and("words", language.equals("lo") ? "ໄປນຳກັນເທື່ອທຳອິດ" : "Go together the first time")
-                        .and("who", "volunteer")
-                        .yes("accompany")
-                        .and("by", stage.clock().today().plusDays(10)));
-        stage.year().after(3, () -> volunteer.command(together, "step.do"));
+        String words = language.equals("lo") ? "ໄປນຳກັນເທື່ອທຳອິດ" : "Go together the first time";
+        RecordId together = worker.does(PlanStep.of(person.id(), words, "volunteer")
+                .together()
+                .by(stage.clock().today().plusDays(10))
+                .plan(0));
+        stage.year().after(3, () -> volunteer.does(new DoStep(seen(together)).done()));
     }
 
     private void ask(DemoNeed need) {
@@ -83,103 +102,114 @@ final class DemoHelp {
     }
 
     private void gap(DemoNeed need, String why) {
-        worker.fact(
-                "gap",
-                Telling.of(person.id())
-                        .and("need", need.id())
-                        .and("category", need.category())
-                        .and(
-                                "place",
-                                stage.land().villages().get(person.village()).id())
-                        .and("why", List.of(why))
-                        .and("on", stage.clock().today()));
+        long place = stage.land().villages().get(person.village()).id();
+        var gap = new RecordGap(
+                person.id(), need.id(), need.category(), place, stage.clock().today());
+        worker.does(gap.record(0, List.of(why)));
+    }
+
+    private Request request(DemoNeed need, Help help) {
+        return Request.of(person.id(), help.service(), help.organization(), worker.account())
+                .forNeed(need.id())
+                .ofKind(need.category())
+                .sharing(List.of("name", "landmark", "language", "needs"))
+                .urgency(stage.happens(85) ? "routine" : "soon")
+                .by(stage.clock().today().plusDays(21));
     }
 
     private void refer(DemoNeed need, Help help) {
-        RecordId referral = worker.make(
-                "referral",
-                Telling.of(person.id())
-                        .and("need", need.id())
-                        .and("service", help.service())
-                        .and("organization", help.organization())
-                        .and("category", need.category())
-                        .and("share", List.of("name", "landmark", "language", "needs"))
-                        .and("urgency", stage.happens(85) ? "routine" : "soon")
-                        .and("by", stage.clock().today().plusDays(21))
-                        .and("requestedBy", worker.account()));
-        worker.command(
-                referral,
-                "referral.request",
-                Telling.nothing().and("requestedOn", stage.clock().today()));
+        var request = new RequestReferral(stage.clock().today());
+        RecordId referral = worker.does(request.request(0, request(need, help)));
+        if (stage.happens(1)) {
+            worker.does(new VoidReferral(seen(referral)).voided());
+            stage.year().after(1, () -> refer(need, help));
+            return;
+        }
+        awaitAnswer(referral, need, help);
+    }
+
+    private void awaitAnswer(RecordId referral, DemoNeed need, Help help) {
         // One in fourteen never answers: somebody has to call.
         if (stage.happens(93)) stage.year().after(stage.between(1, 4), () -> answer(referral, need, help));
     }
 
     /** Who answers for the organization does so on a phone; for all others the worker writes down what was said. */
-    private void says(Help help, RecordId referral, String command, Telling told) {
+    private void says(Help help, RecordId referral, Function<Answer, Draft> what) {
         Optional<DemoPhone> contact = DemoReceivers.of(help.organization(), stage.team(), stage.directory());
-        if (contact.isEmpty()) told.and("via", "phone");
-        contact.orElse(worker).command(referral, "referral." + command, told);
+        var today = stage.clock().today();
+        Answer answer =
+                contact.isPresent() ? Answer.own(seen(referral), today, "") : Answer.byPhone(seen(referral), today, "");
+        contact.orElse(worker).does(what.apply(answer));
     }
 
     private void answer(RecordId referral, DemoNeed need, Help help) {
-        Telling told = Telling.nothing().and("answeredOn", stage.clock().today());
         if (stage.happens(16)) {
             String reason = NO_REASONS.get(stage.dice().nextInt(NO_REASONS.size()));
-            says(help, referral, "reject", told.and("reason", reason));
+            says(help, referral, answer -> new RejectReferral(answer).reject(reason));
             stage.year().after(2, () -> ask(need));
             return;
         }
-        says(help, referral, "accept", told);
-        boolean isWaiting = stage.happens(18);
-        if (isWaiting) {
-            Telling because = Telling.nothing().and("reason", "waiting-list");
-            stage.year().after(1, () -> says(help, referral, "hold", because));
+        says(help, referral, answer -> new AcceptReferral(answer).accept(""));
+        boolean mustWait = stage.happens(15);
+        if (mustWait) {
+            stage.year().after(1, () -> says(help, referral, answer -> new HoldReferral(answer).hold("waiting-list")));
         }
-        int spells = stage.between(2, 4) + (isWaiting ? stage.between(5, 9) : 0);
+        int spells = mustWait ? stage.between(8, 16) : stage.between(2, 4);
         stage.year().after(spells, () -> help(referral, need, help));
     }
 
     private void help(RecordId referral, DemoNeed need, Help help) {
         if (stage.happens(12)) {
-            says(help, referral, "fail", Telling.nothing().and("reason", "did-not-come"));
+            says(help, referral, answer -> new FailReferral(answer).fail("did-not-come"));
             stage.year().after(1, () -> didNotGo(referral, need));
             return;
         }
-        says(help, referral, "start", Telling.nothing());
-        if (stage.happens(85)) {
+        says(help, referral, answer -> new StartReferral(answer).start());
+        boolean looksOn = stage.happens(5);
+        if (looksOn || stage.happens(85)) {
             stage.year().after(stage.between(2, 5), () -> {
-                says(help, referral, "complete", Telling.nothing());
-                stage.year().after(stage.between(1, 4), () -> followUp(referral, need));
+                if (!looksOn || !isPassedOn(referral, need)) finish(referral, need, help);
             });
         }
     }
 
-    private Telling followUp(@Nullable RecordId referral) {
-        Telling told = Telling.of(person.id())
-                .and("source", "person")
-                .and("on", stage.clock().today());
+    private void finish(RecordId referral, DemoNeed need, Help help) {
+        says(help, referral, answer -> new CompleteReferral(answer).complete());
+        stage.year().after(stage.between(1, 4), () -> followUp(referral, need));
+    }
+
+    /** Whoever began to help knows somebody better placed. */
+    private boolean isPassedOn(RecordId referral, DemoNeed need) {
+        Optional<Help> better = stage.directory().find(need.category(), person.village(), tried);
+        better.ifPresent(help -> {
+            tried.add(help);
+            var passing = new PassOnReferral(seen(referral), stage.clock().today());
+            RecordId next = worker.does(passing.passOn(0, request(need, help)));
+            awaitAnswer(next, need, help);
+        });
+        return better.isPresent();
+    }
+
+    private RecordFollowUp followUp(@Nullable RecordId referral) {
+        var asked = RecordFollowUp.about(person.id(), stage.clock().today(), "person");
         return referral == null
-                ? told.and("step", java.util.Objects.requireNonNull(step))
-                : told.and("referral", referral);
+                ? asked.on("step", java.util.Objects.requireNonNull(step))
+                : asked.on("referral", referral);
     }
 
     private void didNotGo(RecordId referral, DemoNeed need) {
         String stopped = STOPPED.get(stage.dice().nextInt(STOPPED.size()));
-        volunteer.fact("followup", followUp(referral).and("went", "no").and("stopped", List.of(stopped)));
+        volunteer.does(followUp(referral).went("no").stoppedBy(List.of(stopped)).record(0));
         stage.year().after(3, () -> ask(need));
     }
 
     private void followUp(@Nullable RecordId referral, DemoNeed need) {
         String helped = stage.happens(72) ? "yes" : stage.happens(70) ? "partly" : "no";
-        volunteer.fact("followup", followUp(referral).and("went", "yes").and("helped", helped));
-        volunteer.fact(
-                "contact",
-                Telling.of(person.id())
-                        .and("kind", stage.happens(70) ? "visit" : "phone")
-                        .and("result", "reached")
-                        .and("minutes", stage.between(5, 40))
-                        .and("on", stage.clock().today()));
+        volunteer.does(followUp(referral).went("yes").helped(helped).record(0));
+        String kind = stage.happens(70) ? "visit" : "phone";
+        volunteer.does(LogContact.of(person.id(), stage.clock().today(), kind, "reached")
+                .minutes(stage.between(5, 40))
+                .log(0));
         if (!helped.equals("no")) {
             volunteer.command(need.id(), helped.equals("yes") ? "need.meet" : "need.meet-partly");
         }
@@ -188,9 +218,9 @@ final class DemoHelp {
     }
 
     private void goOn(@Nullable RecordId referral, String helped) {
-        worker.command(java.util.Objects.requireNonNull(step), "step.do");
-        worker.command(
-                java.util.Objects.requireNonNull(goal), helped.equals("yes") ? "goal.reach-most" : "goal.reach-part");
+        worker.does(new DoStep(seen(java.util.Objects.requireNonNull(step))).done());
+        var reach = new ReachGoal(seen(java.util.Objects.requireNonNull(goal)));
+        worker.does(helped.equals("yes") ? reach.mostly() : reach.partly());
         if (stage.happens(50)) DemoJourney.measure(stage, volunteer, person.id(), language, 4, 9);
         if (mayReport && referral != null) tellTheNurse(referral, helped);
         if (stage.happens(60)) {
@@ -212,9 +242,9 @@ final class DemoHelp {
     }
 
     private void close(String reason) {
-        worker.command(person.id(), "person.close", Telling.nothing().and("reason", reason));
+        worker.does(new CloseSupport(seen(person.id())).close(reason));
         if (stage.happens(8)) {
-            stage.year().after(6, () -> worker.command(person.id(), "person.reopen"));
+            stage.year().after(6, () -> worker.does(new ReopenSupport(seen(person.id())).reopen()));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sala.followup.LogContact;
 import org.sala.journal.RecordId;
 import org.sala.rule.Value;
 
@@ -63,13 +64,9 @@ final class DemoJourney {
     }
 
     private void contact(String kind, String result) {
-        volunteer.fact(
-                "contact",
-                Telling.of(person.id())
-                        .and("kind", kind)
-                        .and("result", result)
-                        .and("minutes", stage.between(10, 70))
-                        .and("on", stage.clock().today()));
+        volunteer.does(LogContact.of(person.id(), stage.clock().today(), kind, result)
+                .minutes(stage.between(10, 70))
+                .log(0));
     }
 
     private void listen() {

@@ -13,6 +13,7 @@ import org.sala.journal.Outcome;
 import org.sala.journal.Receipt;
 import org.sala.journal.RecordId;
 import org.sala.journal.Rights;
+import org.sala.journal.Seen;
 import org.sala.rule.Rules;
 import org.sala.rule.Value;
 
@@ -38,36 +39,50 @@ final class DemoPhone {
         this.clock = clock;
     }
 
+    /** A record of which this phone has heard that it was made. */
+    static Seen seen(RecordId record) {
+        return Seen.of(record, 1);
+    }
+
     long account() {
         return account;
     }
 
     RecordId make(String type, Telling told) {
-        return note(Draft.making(0, type, told.fields()));
+        return does(Draft.making(0, type, told.fields()));
     }
 
     RecordId fact(String type, Telling told) {
-        return note(Draft.fact(0, type, told.fields()));
+        return does(Draft.fact(0, type, told.fields()));
     }
 
     void edit(RecordId record, String type, Telling told) {
-        note(Draft.edit(record, type, 1, told.fields()));
+        does(Draft.edit(record, type, 1, told.fields()));
     }
 
     void command(RecordId record, String typeAndCommand, Telling arguments) {
-        note(Draft.command(record, typeAndCommand, 1, arguments.fields()));
+        does(Draft.command(record, typeAndCommand, 1, arguments.fields()));
     }
 
     void command(RecordId record, String typeAndCommand) {
-        note(Draft.command(record, typeAndCommand, 1, Value.Fields.NONE));
+        does(Draft.command(record, typeAndCommand, 1, Value.Fields.NONE));
     }
 
-    private RecordId note(Draft draft) {
-        clock.pass(A_MOMENT);
-        var id = new ChangeId(device, ++last);
-        Change change = draft.numbered(id, id, clock.millis(), Rules.SCHEMA);
-        outbox.add(change);
-        return change.subject();
+    /** Notes what belongs together, such as a referral and that it is sent, and says which record came of it. */
+    RecordId does(List<Draft> drafts) {
+        var first = new ChangeId(device, last + 1);
+        RecordId record = first.record();
+        for (Draft draft : drafts) {
+            clock.pass(A_MOMENT);
+            Change change = draft.numbered(new ChangeId(device, ++last), first, clock.millis(), Rules.SCHEMA);
+            outbox.add(change);
+            record = change.subject();
+        }
+        return record;
+    }
+
+    RecordId does(Draft draft) {
+        return does(List.of(draft));
     }
 
     void sync() {

@@ -3,6 +3,12 @@ package org.sala.server.demo;
 import java.util.List;
 import java.util.Optional;
 import org.sala.journal.RecordId;
+import org.sala.plan.SetGoal;
+import org.sala.referral.AcceptReferral;
+import org.sala.referral.Answer;
+import org.sala.referral.CancelReferral;
+import org.sala.referral.Request;
+import org.sala.referral.RequestReferral;
 import org.sala.server.demo.DemoDirectory.Help;
 
 /** What does not go by itself: strangers, somebody recorded twice, worry about safety, a yes that came too late, what nobody was entitled to. */
@@ -86,27 +92,17 @@ final class DemoTroubles {
     private void askAndCallOff(DemoPhone worker, DemoPerson person, RecordId need) {
         RecordId boats = stage.directory().organization(BOAT_GROUP);
         Optional<Help> boat = stage.directory().of(boats);
-        RecordId referral = worker.make(
-                "referral",
-                Telling.of(person.id())
-                        .and("need", need)
-                        .and("service", boat.orElseThrow().service())
-                        .and("organization", boats)
-                        .and("category", "transport-health")
-                        .and("share", List.of("name", "landmark"))
-                        .and("requestedBy", worker.account()));
-        worker.command(
-                referral,
-                "referral.request",
-                Telling.nothing().and("requestedOn", stage.clock().today()));
+        Request request = Request.of(person.id(), boat.orElseThrow().service(), boats, worker.account())
+                .forNeed(need)
+                .ofKind("transport-health")
+                .sharing(List.of("name", "landmark"));
+        RecordId referral = worker.does(new RequestReferral(stage.clock().today()).request(0, request));
         stage.year().after(1, () -> {
-            worker.command(referral, "referral.cancel", Telling.nothing().and("reason", "found-other"));
+            worker.does(new CancelReferral(DemoPhone.seen(referral)).cancel("found-other"));
             DemoPhone receiver =
                     DemoReceivers.of(boats, stage.team(), stage.directory()).orElseThrow();
-            receiver.command(
-                    referral,
-                    "referral.accept",
-                    Telling.nothing().and("answeredOn", stage.clock().today()));
+            Answer yes = Answer.own(DemoPhone.seen(referral), stage.clock().today(), "");
+            receiver.does(new AcceptReferral(yes).accept(""));
         });
     }
 
@@ -116,11 +112,7 @@ final class DemoTroubles {
         DemoPhone volunteer = stage.team().volunteerOf(village);
         volunteer.command(person.id(), "person.agree");
         stage.census().consent(volunteer, person.id(), "record", stage.team().languageOf(village));
-        volunteer.make(
-                "goal",
-                Telling.of(person.id())
-                        .and(
-                                "words",
-                                stage.words().goal(stage.dice()).in(stage.team().languageOf(village))));
+        String words = stage.words().goal(stage.dice()).in(stage.team().languageOf(village));
+        volunteer.does(SetGoal.of(person.id(), words, 1).set(0));
     }
 }
