@@ -119,6 +119,16 @@ public final class UserCommands {
         });
     }
 
+    @Command(name = "revoke", description = "Takes a phone away: it hands in what it has and is wiped.")
+    int revoke(@Parameters(paramLabel = "DEVICE", description = "its number") long device) {
+        return told(() -> sala.get(LendDevices.class)
+                .revoke(
+                        null,
+                        sala.get(DeviceKeys.class)
+                                .find(device)
+                                .orElseThrow(() -> Refused.malformed("unknown-device", "" + device))));
+    }
+
     private void give(
             long account, String role, long place, OptionalLong whose, LocalDate from, Optional<LocalDate> until) {
         sala.get(GiveRoles.class).give(null, account, role, place, whose, new GiveRoles.Period(from, until));
@@ -134,15 +144,16 @@ public final class UserCommands {
                                 .map(place -> place.name("en"))
                                 .orElse("?"))
                 .collect(Collectors.joining(", "));
-        long phones = sala.get(DeviceKeys.class).listOf(account.id()).stream()
+        String phones = sala.get(DeviceKeys.class).listOf(account.id()).stream()
                 .filter(device -> !device.isRevoked())
-                .count();
+                .map(device -> Long.toString(device.number()))
+                .collect(Collectors.joining(", "));
         out.printf(
                 "%-20s %-24s %s%s%s%n",
                 account.login(),
                 account.name(),
                 roles.isEmpty() ? "no role" : roles,
-                phones == 0 ? "" : " · devices: " + phones,
+                phones.isEmpty() ? "" : " · devices: " + phones,
                 account.isDisabled() ? " · closed" : "");
     }
 
