@@ -1,6 +1,7 @@
 package org.sala.server;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
@@ -8,6 +9,13 @@ import org.sala.journal.Round;
 import org.sala.rule.Rules;
 import org.sala.server.demo.DemoDistrict;
 import org.sala.server.demo.DemoFirst;
+import org.sala.server.directory.CapacityPage;
+import org.sala.server.link.Link;
+import org.sala.server.link.LinkDoor;
+import org.sala.server.link.LinkPage;
+import org.sala.server.link.LinkRoutes;
+import org.sala.server.link.Links;
+import org.sala.server.link.Receiver;
 import org.sala.server.metrics.CountedJournal;
 import org.sala.server.metrics.Metrics;
 import org.sala.server.metrics.MetricsDoor;
@@ -15,6 +23,8 @@ import org.sala.server.person.HistoryDoor;
 import org.sala.server.person.PersonHistory;
 import org.sala.server.person.Readings;
 import org.sala.server.place.StoredPlaces;
+import org.sala.server.referral.AnswerPage;
+import org.sala.server.referral.ReceiverWords;
 import org.sala.server.signin.Accounts;
 import org.sala.server.signin.Asker;
 import org.sala.server.signin.ChoosePassword;
@@ -27,6 +37,7 @@ import org.sala.server.signin.SignIn;
 import org.sala.server.signin.SignInPage;
 import org.sala.server.store.Database;
 import org.sala.server.store.Epoch;
+import org.sala.server.store.OwnedRows;
 import org.sala.server.sync.Sync;
 import org.sala.server.team.DemoRoles;
 import org.sala.server.team.DeviceDoor;
@@ -41,6 +52,7 @@ import org.sala.server.web.Pages;
 import org.sala.server.web.PhoneApp;
 import org.sala.server.web.Problems;
 import org.sala.server.web.SafetyHeaders;
+import org.sala.server.web.SaidTime;
 import org.sala.server.web.Shipped;
 import org.sala.server.web.Words;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -185,5 +197,30 @@ public class WebWiring {
     @Bean
     RouterFunction<ServerResponse> metricsForOperators(Metrics metrics, TeamOffice office) {
         return new MetricsDoor(metrics, request -> office.isOnDuty(Offices.ACCOUNTS)).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> privateAddresses(
+            Links links,
+            Team team,
+            Journal journal,
+            Door door,
+            DeviceKeys devices,
+            StoredPlaces places,
+            Accounts accounts,
+            Readings readings,
+            Rules rules,
+            Pages pages,
+            SaidTime time,
+            JdbcClient sql,
+            Clock clock) {
+        var receiver = new Receiver(journal, door, devices, team, places);
+        var words = new ReceiverWords(pages.words(), rules, accounts, places, new OwnedRows(sql), time, clock);
+        Map<Link.Kind, LinkPage> kinds = Map.of(
+                Link.Kind.REFERRAL, new AnswerPage(receiver, readings, words, pages, clock),
+                Link.Kind.CAPACITY, new CapacityPage(receiver, rules, pages, clock));
+        return new LinkDoor(links, team, journal, clock)
+                .routes()
+                .and(new LinkRoutes(links, kinds, pages, clock).routes());
     }
 }

@@ -7,6 +7,7 @@ import org.sala.exchange.json.RuleFiles;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
 import org.sala.rule.Rules;
+import org.sala.server.link.Links;
 import org.sala.server.metrics.CountedJournal;
 import org.sala.server.person.Readings;
 import org.sala.server.place.StoredPlaces;
@@ -194,5 +195,10 @@ public class Wiring {
     @Bean
     LendDevices lendDevices(Enrolments enrolments, Doorkeeper doorkeeper, TeamChanges changes) {
         return new LendDevices(enrolments, doorkeeper, changes);
+    }
+
+    @Bean
+    Links links(JdbcClient sql, TransactionTemplate transaction, Clock clock, SecureRandom chance) {
+        return new Links(sql, transaction, clock, chance);
     }
 }

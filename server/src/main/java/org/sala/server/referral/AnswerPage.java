@@ -1,0 +1,115 @@
+package org.sala.server.referral;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sala.journal.Draft;
+import org.sala.journal.Outcome;
+import org.sala.journal.RecordId;
+import org.sala.referral.AcceptReferral;
+import org.sala.referral.Answer;
+import org.sala.referral.CompleteReferral;
+import org.sala.referral.FailReferral;
+import org.sala.referral.HoldReferral;
+import org.sala.referral.RejectReferral;
+import org.sala.referral.StartReferral;
+import org.sala.server.link.Found;
+import org.sala.server.link.Link;
+import org.sala.server.link.LinkPage;
+import org.sala.server.link.Receiver;
+import org.sala.server.person.Readings;
+import org.sala.server.signin.Account;
+import org.sala.server.signin.DeviceKey;
+import org.sala.server.web.Form;
+import org.sala.server.web.Pages;
+import org.sala.server.web.Refused;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * On which the receiver of a referral reads what it needs, says yes or no, and later what came of it. Sending a form twice changes nothing;
+ * an answer that comes too late is kept, and its sender is told who will look at it.
+ */
+public final class AnswerPage implements LinkPage {
+    private static final int WORDS_LIMIT = 1_000;
+    private static final int WAIT_LIMIT = 100;
+
+    /** Why the page was shown again, in the address: {@code done}, {@code settle} or {@code held}. */
+    private static final String CAME = "came";
+
+    private final Receiver receiver;
+    private final Readings readings;
+    private final ReceiverWords words;
+    private final Pages pages;
+    private final Clock clock;
+
+    public AnswerPage(Receiver receiver, Readings readings, ReceiverWords words, Pages pages, Clock clock) {
+        this.receiver = receiver;
+        this.readings = readings;
+        this.words = words;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Override
+    public ServerResponse show(ServerRequest request, Link link) {
+        Found referral = receiver.find(link).orElseThrow(Refused::notFound);
+        if (words.isSharing(referral) && referral.owner() != null) {
+            readings.note(Account.RECEIVER, DeviceKey.Kind.LINK, referral.owner(), Readings.Why.LINK);
+        }
+        return page(request, 200, link, referral, "");
+    }
+
+    private ServerResponse page(ServerRequest request, int status, Link link, Found referral, String wrong) {
+        Map<String, Object> told = words.told(request, link, referral, receiver);
+        told.put("wrong", wrong);
+        told.put(CAME + "-" + request.param(CAME).orElse("not"), true);
+        return pages.show(request.servletRequest(), status, "answer", told);
+    }
+
+    @Override
+    public ServerResponse take(ServerRequest request, Link link) {
+        Found referral = receiver.find(link).orElseThrow(Refused::notFound);
+        Form form = Form.of(request);
+        String command = form.text("do", WAIT_LIMIT);
+        List<String> reasons = words.reasons(command);
+        Optional<String> reason = form.code("reason", reasons);
+        if (!reasons.isEmpty() && reason.isEmpty()) {
+            return page(request, 400, link, referral, command);
+        }
+        RecordId organization = referral.row().reference("organization").orElseThrow(Refused::notFound);
+        var answer = Answer.own(referral.row(), today(), form.text("note", WORDS_LIMIT));
+        Draft draft = draft(command, answer, reason.orElse(""), form.text("wait", WAIT_LIMIT));
+        var told = receiver.submit(link, organization, List.of(draft)).told().getLast();
+        return ServerResponse.seeOther(URI.create(request.uri().getPath() + "?" + CAME + "=" + came(told.outcome())))
+                .build();
+    }
+
+    private static Draft draft(String command, Answer answer, String reason, String wait) {
+        return switch (command) {
+            case "accept" -> new AcceptReferral(answer).accept(wait);
+            case "reject" -> new RejectReferral(answer).reject(reason);
+            case "start" -> new StartReferral(answer).start();
+            case "hold" -> new HoldReferral(answer).hold(reason);
+            case "complete" -> new CompleteReferral(answer).complete();
+            case "fail" -> new FailReferral(answer).fail(reason);
+            default -> throw Refused.malformed("malformed", "do");
+        };
+    }
+
+    private static String came(Outcome outcome) {
+        return switch (outcome) {
+            case TO_SETTLE -> "settle";
+            case HELD, NEWER -> "held";
+            default -> "done";
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

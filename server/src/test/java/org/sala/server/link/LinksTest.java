@@ -1,0 +1,239 @@
+package org.sala.server.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.sala.server.Sala;
+import org.sala.server.TestSala;
+import org.sala.server.Visitor;
+import org.sala.server.signin.DemoAccounts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Referrals of the invented district, answered by whoever got the link. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LinksTest {
+    private Sala sala = TestSala.serveDemo();
+    private Visitor noy = new Visitor(sala);
+    private Visitor receiver = new Visitor(sala);
+
+    @BeforeAll
+    void come() {
+        noy.signIn("noy", DemoAccounts.PASSWORD).enrol();
+    }
+
+    @AfterAll
+    void close() {
+        noy.close();
+        receiver.close();
+        sala.close();
+    }
+
+    private JdbcClient sql() {
+        return sala.get(JdbcClient.class);
+    }
+
+    private long one(String query) {
+        return sql().sql(query).query(Long.class).list().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("none: " + query));
+    }
+
+    /** A referral that waits for an answer, with the person's consent, by the link worker Noy. */
+    private long waiting() {
+        return one("select r.id from record r join record p on p.id = r.owner_id where r.type = 'referral'"
+                + " and r.data ->> 'status' = 'requested' and p.data -> 'consents' ? 'refer' limit 1"
+                        .replace("?", "??"));
+    }
+
+    private String link(String kind, long subject) {
+        var answer = noy.postJson("/links", "{\"kind\":\"" + kind + "\",\"subject\":" + subject + "}");
+        assertEquals(201, answer.statusCode(), answer.body());
+        return URI.create(Visitor.json(answer).needText("url")).getPath();
+    }
+
+    private String status(long referral) {
+        return sql().sql("select data ->> 'status' from record where id = ?")
+                .param(referral)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void the_receiver_answers_without_an_account_and_later_says_what_came_of_it() {
+        long referral = waiting();
+        String path = link("referral", referral);
+        var page = receiver.get(path);
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().contains("Yes, we can help"), page.body());
+        assertTrue(page.body().length() < 20_000);
+        assertFalse(page.body().contains("<script"));
+        assertEquals("no-store", page.headers().firstValue("Cache-Control").orElse(""));
+
+        assertEquals(303, receiver.postForm(path, "do=accept&wait=on+Friday").statusCode());
+        assertEquals("accepted", status(referral));
+        // The old phone sends it again, since it did not hear back.
+        assertEquals(303, receiver.postForm(path, "do=accept&wait=on+Friday").statusCode());
+        assertEquals("accepted", status(referral));
+        assertTrue(receiver.get(path + "?came=done").body().contains("Thank you"));
+
+        receiver.postForm(path, "do=start");
+        receiver.postForm(path, "do=complete&note=He+came+along");
+        assertEquals("completed", status(referral));
+        assertEquals(
+                1, one("select account from ledger where subject = " + referral + " and type = 'referral.complete'"));
+        assertTrue(one("select count(*) from record where type = 'reading' and data ->> 'why' = 'link'") > 0);
+    }
+
+    @Test
+    void a_no_has_its_reason_and_the_page_asks_for_it_in_lao_too() {
+        long referral = waiting();
+        String path = link("referral", referral);
+        try (var lao = new Visitor(sala).reading("lo")) {
+            var asked = lao.postForm(path, "do=reject&note=");
+            assertEquals(400, asked.statusCode());
+            assertTrue(asked.body().contains("ກະລຸນາເລືອກເຫດຜົນ"), asked.body());
+        }
+        assertEquals("requested", status(referral));
+        assertEquals(
+                303, receiver.postForm(path, "do=reject&reason=no-capacity").statusCode());
+        assertEquals("rejected", status(referral));
+    }
+
+    @Test
+    void an_answer_after_a_cancellation_is_kept_and_its_sender_is_told() {
+        long referral = waiting();
+        String path = link("referral", referral);
+        sql().sql("update record set data = jsonb_set(data, '{status}', '\"cancelled\"') where id = ?")
+                .param(referral)
+                .update();
+        var answered = receiver.postForm(path, "do=accept");
+        assertTrue(answered.headers().firstValue("Location").orElse("").endsWith("came=settle"));
+        assertEquals(
+                1,
+                one("select count(*) from record where type = 'settle' and data ->> 'subject' = '" + referral + "'"));
+        sql().sql("update record set data = jsonb_set(data, '{status}', '\"requested\"') where id = ?")
+                .param(referral)
+                .update();
+    }
+
+    @Test
+    void a_new_link_ends_the_old_one_and_nobody_can_tell_it_from_a_guess() {
+        long referral = waiting();
+        String first = link("referral", referral);
+        String second = link("referral", referral);
+        assertNotEquals(first, second);
+        assertEquals(410, receiver.get(first).statusCode());
+        assertEquals(410, receiver.postForm(first, "do=accept").statusCode());
+        assertEquals(200, receiver.get(second).statusCode());
+        String guess = second.substring(0, second.length() - 3) + "AAA";
+        assertEquals(404, receiver.get(guess).statusCode());
+        assertEquals(receiver.get(first).body(), receiver.get(guess).body());
+        assertEquals(404, receiver.get(second.replace("/answer/", "/mine/")).statusCode());
+    }
+
+    @Test
+    void an_ended_link_opens_nothing() {
+        long referral = waiting();
+        String path = link("referral", referral);
+        sql().sql("update link set expires_at = now() - interval '1 day' where subject = ?")
+                .param(referral)
+                .update();
+        assertEquals(410, receiver.get(path).statusCode());
+        assertEquals("requested", status(referral));
+    }
+
+    @Test
+    void without_the_persons_yes_there_is_no_link_and_an_old_one_shows_nothing() {
+        long referral = waiting();
+        String path = link("referral", referral);
+        long person = one("select owner_id from record where id = " + referral);
+        String name = sql().sql("select data ->> 'family' from record where id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+        assertTrue(receiver.get(path).body().contains(name));
+        sql().sql("update record set data = data #- '{consents,refer}' where id = ?")
+                .param(person)
+                .update();
+        String page = receiver.get(path).body();
+        assertFalse(page.contains(name), page);
+        assertTrue(page.contains("taken back their yes"), page);
+        assertFalse(page.contains("Yes, we can help"));
+        assertEquals(
+                403,
+                noy.postJson("/links", "{\"kind\":\"referral\",\"subject\":" + referral + "}")
+                        .statusCode());
+    }
+
+    @Test
+    void a_service_says_what_room_it_has_before_anybody_is_named() {
+        long service = one("select id from record where type = 'service' limit 1");
+        String path = link("capacity", service);
+        assertTrue(receiver.get(path).body().contains("Do you have room?"));
+        assertEquals(400, receiver.postForm(path, "says=perhaps").statusCode());
+        assertEquals(303, receiver.postForm(path, "says=waitlist").statusCode());
+        assertEquals(
+                "waitlist",
+                sql().sql("select data ->> 'capacity' from record where id = ?")
+                        .param(service)
+                        .query(String.class)
+                        .single());
+    }
+
+    @Test
+    void only_who_may_see_a_record_hands_out_a_link_to_it() {
+        long referral = waiting();
+        try (var ketsana = new Visitor(sala)
+                        .signIn("ketsana", DemoAccounts.PASSWORD)
+                        .enrol();
+                var nobody = new Visitor(sala)) {
+            assertEquals(
+                    404,
+                    ketsana.postJson("/links", "{\"kind\":\"referral\",\"subject\":" + referral + "}")
+                            .statusCode());
+            assertEquals(
+                    401,
+                    nobody.postJson("/links", "{\"kind\":\"referral\",\"subject\":" + referral + "}")
+                            .statusCode());
+        }
+        for (String wrong : List.of(
+                "{}",
+                "{\"kind\":\"x\",\"subject\":1}",
+                "{\"kind\":\"referral\",\"subject\":\"1\"}",
+                "[]",
+                "{\"kind\":\"referral\",\"subject\":-1}",
+                "")) {
+            assertEquals(400, noy.postJson("/links", wrong).statusCode(), wrong);
+        }
+        assertEquals(
+                404,
+                noy.postJson("/links", "{\"kind\":\"referral\",\"subject\":9007199254740991}")
+                        .statusCode());
+    }
+
+    @Test
+    void forms_with_anything_in_them_never_fail() {
+        String path = link("referral", waiting());
+        for (var body : Map.of(
+                        "unknown command", "do=explode",
+                        "nothing", "",
+                        "a request of the other side", "do=request",
+                        "nulls", "do=reject&reason=other&note=%00%00",
+                        "not unicode", "do=reject&reason=other&note=%ff%fe",
+                        "a long note", "do=reject&reason=other&note=" + "x".repeat(5_000),
+                        "twice", "do=start&do=complete")
+                .entrySet()) {
+            int status = receiver.postForm(path, body.getValue()).statusCode();
+            assertTrue(status == 303 || status == 400 || status == 413, body.getKey() + ": " + status);
+        }
+    }
+}
