@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sala.server.Sala;
+import org.sala.server.Settings;
 import org.sala.server.TestSala;
 import org.sala.server.TestTeam;
 import org.sala.server.Visitor;
+import org.sala.server.store.TestDatabase;
+import org.sala.server.store.TestFolders;
+import org.sala.server.team.Team;
 
 /** A password that others know opens nothing, but in the made-up village. */
 class FirstPasswordTest {
+    private static final int DEMO_HOUSEHOLDS = 20;
+
     private static void demoAccount(Sala sala, long place) {
         String hash = new Passwords(new SecureRandom()).hash(DemoAccounts.PASSWORD);
         sala.get(Accounts.class).add(new Accounts.New("demo-noy", "Noy", "ນ້ອຍ", "en", place, hash, true));
@@ -80,5 +87,50 @@ class FirstPasswordTest {
                 assertEquals(302, elsewhere.get("/password").statusCode());
             }
         }
+    }
+
+    @Test
+    void a_phone_of_the_made_up_village_sees_and_changes_nothing_once_it_is_earnest() {
+        var url = Optional.of(TestDatabase.freshUrl());
+        String token;
+        long place;
+        long device;
+        try (var sala = Sala.serve(settings(url, DEMO_HOUSEHOLDS))) {
+            Account volunteer = sala.get(Accounts.class).listDemo().stream()
+                    .filter(account -> isVolunteer(sala, account))
+                    .findFirst()
+                    .orElseThrow();
+            place = volunteer.place().orElseThrow();
+            try (var phone = new Visitor(sala).signIn(volunteer.login(), DemoAccounts.PASSWORD)) {
+                var enrolled = Visitor.json(phone.postJson("/devices", "{}"));
+                device = enrolled.whole("device").orElseThrow();
+                token = enrolled.needText("token");
+                var told = Visitor.json(phone.bearing(token).postJson("/sync", round("")));
+                assertFalse(told.items("scopes").isEmpty());
+            }
+        }
+        try (var sala = Sala.serve(settings(url, 0));
+                var phone = new Visitor(sala).bearing(token)) {
+            String change = "[1,\"e\",\"person\"," + (device * (1L << 24) + 1) + ",0,1,{\"place\":" + place
+                    + ",\"description\":\"x\"},1]";
+            var told = Visitor.json(phone.postJson("/sync", round(change)));
+            assertTrue(told.items("scopes").isEmpty(), told.items("scopes")::toString);
+            assertEquals(1, told.whole("ack").orElseThrow(), "kept, but held");
+            assertEquals(1, told.items("out").size());
+            assertEquals(401, phone.getJson("/team.json").statusCode());
+        }
+    }
+
+    private static boolean isVolunteer(Sala sala, Account account) {
+        return sala.get(Team.class).grantsOf(account.id()).stream()
+                .anyMatch(grant -> grant.role().name().equals("volunteer"));
+    }
+
+    private static String round(String ops) {
+        return "{\"e\":\"\",\"q\":1,\"s\":1,\"g\":\"\",\"now\":1793450000000,\"cp\":{},\"ops\":[" + ops + "]}";
+    }
+
+    private static Settings settings(Optional<String> url, int demoHouseholds) {
+        return new Settings("127.0.0.1", 0, TestFolders.emptyUntilTheEnd("data"), url, demoHouseholds);
     }
 }
