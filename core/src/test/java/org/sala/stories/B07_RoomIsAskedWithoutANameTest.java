@@ -1,44 +1,31 @@
 package org.sala.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sala.stories.Village.TODAY;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sala.directory.AskCapacity;
-import org.sala.directory.CapacityQuestion;
 import org.sala.directory.ConfirmService;
 import org.sala.directory.SayCapacity;
-import org.sala.directory.Service;
 import org.sala.journal.Draft;
+import org.sala.journal.Filled;
 import org.sala.journal.Row;
+import org.sala.rule.RecordType;
+import org.sala.rule.Value;
 
 /** Whether there is room is asked before anybody is named, and the answer is dated. */
 class B07_RoomIsAskedWithoutANameTest {
     private final Village village = new Village();
 
     @Test
-    void the_question_names_a_service_and_a_common_need_and_nobody() {
-        CapacityQuestion question =
-                new AskCapacity(Service.of(village.row(village.boat))).ask(Optional.of("transport"));
-        assertEquals("Boat to the health centre", question.name());
-        assertEquals(Optional.of("transport"), question.category());
-        List<String> parts = Arrays.stream(CapacityQuestion.class.getRecordComponents())
-                .map(part -> part.getName())
-                .toList();
-        assertEquals(List.of("service", "name", "category"), parts);
-    }
-
-    @Test
-    void a_need_that_the_service_does_not_name_itself_is_not_told() {
-        assertEquals(
-                Optional.empty(),
-                new AskCapacity(Service.of(village.row(village.boat)))
-                        .ask(Optional.of("abuse"))
-                        .category());
+    void an_answer_about_room_has_nowhere_to_put_a_person() {
+        RecordType capacity = village.district.rules().type("capacity").orElseThrow();
+        assertNull(capacity.owner(), "it belongs to nobody");
+        Value.Fields named = Filled.of(
+                "service", village.boat, "place", District.PHONSAY, "says", "waitlist", "person", village.bounmy);
+        village.noy.does(Draft.fact(0, "capacity", named));
+        assertEquals("held: unknown-field", Village.outcome(village.noy));
     }
 
     @Test
