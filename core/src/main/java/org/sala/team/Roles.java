@@ -46,7 +46,7 @@ public final class Roles {
     }
 
     /** The right needed to see needs of a category, if it needs one. */
-    Optional<String> rightFor(String category) {
+    public Optional<String> rightFor(String category) {
         return Optional.ofNullable(sensitiveCategories.get(category));
     }
 

@@ -20,6 +20,8 @@ import org.sala.server.metrics.CountedJournal;
 import org.sala.server.metrics.Metrics;
 import org.sala.server.metrics.MetricsDoor;
 import org.sala.server.person.HistoryDoor;
+import org.sala.server.person.OwnPage;
+import org.sala.server.person.OwnWords;
 import org.sala.server.person.PersonHistory;
 import org.sala.server.person.Readings;
 import org.sala.server.place.StoredPlaces;
@@ -184,9 +186,13 @@ public class WebWiring {
     }
 
     @Bean
-    RouterFunction<ServerResponse> personHistory(
-            Journal journal, JdbcClient sql, Rules rules, Readings readings, Team team) {
-        return new HistoryDoor(journal, new PersonHistory(sql, journal, rules), readings, team::rightsOf).routes();
+    PersonHistory history(JdbcClient sql, Journal journal, Rules rules) {
+        return new PersonHistory(sql, journal, rules);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> personHistory(Journal journal, PersonHistory history, Readings readings, Team team) {
+        return new HistoryDoor(journal, history, readings, team::rightsOf).routes();
     }
 
     @Bean
@@ -212,13 +218,18 @@ public class WebWiring {
             Rules rules,
             Pages pages,
             SaidTime time,
+            PersonHistory history,
             JdbcClient sql,
             Clock clock) {
+        var owned = new OwnedRows(sql);
+        var own = new OwnWords(
+                pages.words(), rules, team.rules().roles(), journal, owned, history, readings, accounts, time);
         var receiver = new Receiver(journal, door, devices, team, places);
-        var words = new ReceiverWords(pages.words(), rules, accounts, places, new OwnedRows(sql), time, clock);
+        var words = new ReceiverWords(pages.words(), rules, accounts, places, owned, time, clock);
         Map<Link.Kind, LinkPage> kinds = Map.of(
                 Link.Kind.REFERRAL, new AnswerPage(receiver, readings, words, pages, clock),
-                Link.Kind.CAPACITY, new CapacityPage(receiver, rules, pages, clock));
+                Link.Kind.CAPACITY, new CapacityPage(receiver, rules, pages, clock),
+                Link.Kind.PERSON, new OwnPage(journal, door, devices, readings, own, pages));
         return new LinkDoor(links, team, journal, clock)
                 .routes()
                 .and(new LinkRoutes(links, kinds, pages, clock).routes());

@@ -236,4 +236,49 @@ class LinksTest {
             assertTrue(status == 303 || status == 400 || status == 413, body.getKey() + ": " + status);
         }
     }
+
+    private long personWithAPlan() {
+        return one("select g.owner_id from record g join record p on p.id = g.owner_id where g.type = 'goal'"
+                + " and jsonb_exists(p.data -> 'consents', 'record') and p.data ->> 'status' = 'supported'"
+                + " and p.data ->> 'family' is not null order by g.id desc limit 1");
+    }
+
+    @Test
+    void the_person_reads_their_plan_and_who_read_about_them_and_takes_a_consent_back() {
+        long person = personWithAPlan();
+        String path = link("person", person);
+        String name = text("select data ->> 'family' from record where id = " + person);
+        String goal = text("select data ->> 'words' from record where type = 'goal' and owner_id = " + person);
+        receiver.get(path);
+        String page = receiver.get(path).body();
+        assertTrue(page.contains(name) && page.contains(goal), page);
+        assertTrue(page.contains("You, on this page"), page);
+        assertTrue(page.contains("Keep my name and my story"), page);
+
+        long consent = one("select id from record where type = 'consent' and owner_id = " + person
+                + " and data ->> 'purpose' = 'record' and data ->> 'status' = 'given'");
+        assertTrue(receiver.get(path + "?consent=" + consent).body().contains("Do you want to take this back?"));
+        assertEquals(303, receiver.postForm(path, "consent=" + consent).statusCode());
+        assertEquals("withdrawn", text("select data ->> 'status' from record where id = " + consent));
+        assertEquals(2, one("select account from ledger where type = 'consent.withdraw' and subject = " + consent));
+        String after = receiver.get(path + "?came=done").body();
+        assertFalse(after.contains(name) || after.contains(goal), after);
+    }
+
+    @Test
+    void somebody_elses_consent_is_not_taken_back_from_here() {
+        long person = personWithAPlan();
+        String path = link("person", person);
+        long other = one("select id from record where type = 'consent' and owner_id <> " + person
+                + " and data ->> 'status' = 'given' limit 1");
+        assertEquals(303, receiver.postForm(path, "consent=" + other).statusCode());
+        assertEquals("given", text("select data ->> 'status' from record where id = " + other));
+        assertFalse(receiver.get(path + "?consent=" + other).body().contains("Do you want to take this back?"));
+    }
+
+    private String text(String query) {
+        return sql().sql(query).query(String.class).list().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("none: " + query));
+    }
 }

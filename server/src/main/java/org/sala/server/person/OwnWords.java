@@ -1,0 +1,271 @@
+package org.sala.server.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sala.journal.Journal;
+import org.sala.journal.RecordId;
+import org.sala.journal.Row;
+import org.sala.rule.Rules;
+import org.sala.server.directory.ServiceName;
+import org.sala.server.link.Found;
+import org.sala.server.signin.Account;
+import org.sala.server.signin.Accounts;
+import org.sala.server.store.OwnedRows;
+import org.sala.server.web.SaidTime;
+import org.sala.server.web.Words;
+import org.sala.team.Roles;
+
+/** All that is somebody's own, in the words of their page. */
+public final class OwnWords {
+    private static final int LINES = 200;
+
+    private final Words words;
+    private final Rules rules;
+    private final Roles roles;
+    private final Journal journal;
+    private final OwnedRows owned;
+    private final PersonHistory history;
+    private final Readings readings;
+    private final Accounts accounts;
+    private final SaidTime time;
+
+    public OwnWords(
+            Words words,
+            Rules rules,
+            Roles roles,
+            Journal journal,
+            OwnedRows owned,
+            PersonHistory history,
+            Readings readings,
+            Accounts accounts,
+            SaidTime time) {
+        this.words = words;
+        this.rules = rules;
+        this.roles = roles;
+        this.journal = journal;
+        this.owned = owned;
+        this.history = history;
+        this.readings = readings;
+        this.accounts = accounts;
+        this.time = time;
+    }
+
+    OwnEyes rights(Row person) {
+        return new OwnEyes(person.id(), person.area(), rules, roles);
+    }
+
+    /** Those of a type that may stand on the page. */
+    private List<Row> mine(Row person, String type) {
+        return owned.of(person, type).stream()
+                .flatMap(row -> seen(row, person).stream())
+                .toList();
+    }
+
+    /** The row with what may be shown of it. */
+    private Optional<Row> seen(Row row, Row person) {
+        return rights(person)
+                .show(row, person)
+                .map(shown -> new Row(
+                        row.id(), row.type(), row.area(), row.owner(), row.rv(), shown, row.versions(), row.scopes()));
+    }
+
+    /** The consents that are in force. */
+    List<Row> consents(Row person) {
+        return owned.of(person, "consent").stream()
+                .filter(consent -> consent.status().equals("given"))
+                .toList();
+    }
+
+    String purpose(Row consent, String language) {
+        String purpose = words.say(
+                language, "consent.purpose." + consent.data().text("purpose").orElse(""));
+        Optional<RecordId> receiver = consent.reference("receiver");
+        return receiver.flatMap(one -> service(consent.area(), one, language))
+                .map(name -> purpose + " (" + name + ")")
+                .orElse(purpose);
+    }
+
+    Map<String, Object> told(Row person, String language) {
+        Row self = seen(person, person).orElseThrow();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("title", words.say(language, "mine.title"));
+        told.put("name", name(self));
+        told.put("matters", self.data().text("matters").orElse(""));
+        told.put("worker", account(person.data().whole("worker"), language));
+        List<Row> steps = mine(person, "step");
+        told.put("goals", goals(person, steps, language));
+        told.put(
+                "steps",
+                steps(steps.stream().filter(step -> step.reference("goal").isEmpty()), language));
+        told.put("needs", needs(person, language));
+        told.put("referrals", referrals(person, language));
+        told.put(
+                "consents",
+                consents(person).stream()
+                        .map(consent -> consent(consent, language))
+                        .toList());
+        told.put("readers", readers(person, language));
+        told.put("history", history(person, language));
+        return told;
+    }
+
+    private static String name(Row person) {
+        String name = Stream.of("given", "family")
+                .flatMap(part -> person.data().text(part).stream())
+                .collect(Collectors.joining(" "));
+        return name.isBlank() ? person.data().text("called").orElse("") : name;
+    }
+
+    private List<Map<String, Object>> goals(Row person, List<Row> steps, String language) {
+        return mine(person, "goal").stream()
+                .filter(goal -> !goal.status().equals("dropped"))
+                .map(goal -> Map.<String, Object>of(
+                        "words", goal.data().text("words").orElse(""),
+                        "reached", words.say(language, "plan.reached." + goal.status()),
+                        "steps",
+                                steps(
+                                        steps.stream()
+                                                .filter(step ->
+                                                        step.reference("goal").equals(Optional.of(goal.id()))),
+                                        language)))
+                .toList();
+    }
+
+    private List<Map<String, Object>> steps(Stream<Row> steps, String language) {
+        return steps.filter(step -> !step.status().equals("dropped"))
+                .map(step -> Map.<String, Object>of(
+                        "words", step.data().text("words").orElse(""),
+                        "isDone", step.status().equals("done"),
+                        "how", how(step, language)))
+                .toList();
+    }
+
+    private String how(Row step, String language) {
+        List<String> parts = new ArrayList<>();
+        step.data()
+                .text("who")
+                .ifPresent(
+                        who -> parts.add(words.say(language, who.equals("person") ? "mine.you" : "step.who." + who)));
+        if (step.data().flag("accompany")) parts.add(words.say(language, "step.accompany"));
+        step.data()
+                .text("by")
+                .ifPresent(by -> parts.add(words.say(language, "mine.until", Map.of("day", day(by, language)))));
+        if (step.status().equals("done")) parts.add(words.say(language, "mine.done"));
+        return String.join(" · ", parts);
+    }
+
+    private String day(String iso, String language) {
+        return time.day(LocalDate.parse(iso), language);
+    }
+
+    private List<Map<String, Object>> needs(Row person, String language) {
+        return mine(person, "need").stream()
+                .filter(need -> !need.status().equals("dropped"))
+                .map(need -> Map.<String, Object>of(
+                        "kind",
+                                words.say(
+                                        language,
+                                        "need." + need.data().text("category").orElse("other")),
+                        "words", need.data().text("words").orElse(""),
+                        "status", words.say(language, "need.status." + need.status())))
+                .toList();
+    }
+
+    private List<Map<String, Object>> referrals(Row person, String language) {
+        return mine(person, "referral").stream()
+                .filter(referral -> !List.of("draft", "entered-in-error").contains(referral.status()))
+                .map(referral -> Map.<String, Object>of(
+                        "service",
+                        referral.reference("service")
+                                .flatMap(service -> service(referral.area(), service, language))
+                                .orElse(""),
+                        "status",
+                        words.say(language, "referral.status." + referral.status()),
+                        "on",
+                        referral.data()
+                                .text("requestedOn")
+                                .map(on -> day(on, language))
+                                .orElse(""),
+                        "wait",
+                        referral.data().text("wait").orElse("")))
+                .toList();
+    }
+
+    private Optional<String> service(long area, RecordId named, String language) {
+        return Found.in(journal, java.util.Set.of(area), named).map(found -> ServiceName.of(found.row(), language));
+    }
+
+    private Map<String, Object> consent(Row consent, String language) {
+        return Map.of(
+                "id", consent.id().number(),
+                "purpose", purpose(consent, language),
+                "on", consent.data().text("on").map(on -> day(on, language)).orElse(""));
+    }
+
+    private List<Map<String, Object>> readers(Row person, String language) {
+        return readings.listOf(person, LINES).stream()
+                .map(reading -> Map.<String, Object>of(
+                        "who", who(reading.who(), language),
+                        "why", words.say(language, "reading.why." + reading.why()),
+                        "on", time.day(reading.on(), language)))
+                .toList();
+    }
+
+    private List<Map<String, Object>> history(Row person, String language) {
+        return history.listOf(person, rights(person), LINES).stream()
+                .map(line -> Map.<String, Object>of(
+                        "what", what(line, language),
+                        "who", who(line.author(), language),
+                        "when", time.moment(Instant.ofEpochMilli(line.at()), language)))
+                .toList();
+    }
+
+    private String what(PersonHistory.Line line, String language) {
+        return switch (line.kind()) {
+            case "c" -> words.say(language, "change." + line.type());
+            case "f" -> words.say(language, "change.add." + line.type());
+            default ->
+                line.isMaking()
+                        ? words.say(language, "change.new." + line.type())
+                        : words.say(
+                                language,
+                                "change.edit",
+                                Map.of(
+                                        "record",
+                                        words.say(language, "change.record." + line.type()),
+                                        "fields",
+                                        fields(line, language)));
+        };
+    }
+
+    private String fields(PersonHistory.Line line, String language) {
+        return line.payload().values().keySet().stream()
+                .map(field -> line.type() + "." + field)
+                .map(key -> words.say(language, key))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String who(long account, String language) {
+        if (account == Account.RECEIVER) return words.say(language, "person.by-receiver");
+        if (account == Account.PERSON) return words.say(language, "mine.yourself");
+        if (account == Account.IMPORT) return words.say(language, "person.by-import");
+        String name = account(OptionalLong.of(account), language);
+        return name.isEmpty() ? words.say(language, "person.history-someone") : name;
+    }
+
+    private String account(OptionalLong number, String language) {
+        return number.isEmpty()
+                ? ""
+                : accounts.find(number.getAsLong())
+                        .map(found -> found.nameFor(language))
+                        .orElse("");
+    }
+}
