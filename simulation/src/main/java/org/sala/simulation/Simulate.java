@@ -1,14 +1,14 @@
 package org.sala.simulation;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.sala.exchange.json.RuleFiles;
 import org.sala.rule.Value;
 import org.sala.simulation.district.Parts;
-import org.sala.simulation.phone.NodeVm;
+import org.sala.simulation.phone.Engine;
 import org.sala.simulation.phone.PhoneCode;
-import org.sala.simulation.phone.V8Vm;
 import org.sala.simulation.phone.Vm;
 
 /** {@code bin/simulate SEED} replays a seed, line by line; {@code bin/simulate --minutes N} hunts for one that breaks something. */
@@ -26,20 +26,16 @@ public final class Simulate implements AutoCloseable {
     /** What a seed came to: the hash of everything that happened. */
     public record Played(long seed, String hash) {}
 
-    /** The project in this folder, with nothing planted in it, on V8. */
-    public static Simulate real(Path root) {
-        return of(root, Function.identity(), V8Vm::start);
-    }
-
-    public static Simulate realOnNode(Path root) {
-        return of(root, Function.identity(), NodeVm::start);
+    /** The project in this folder, with nothing planted in it. */
+    public static Simulate real(Path root, Engine engine) {
+        return planted(root, UnaryOperator.identity(), engine);
     }
 
     /** The project with some of its parts replaced. */
-    public static Simulate of(Path root, Function<Parts, Parts> plant, Function<PhoneCode, Vm> engine) {
+    public static Simulate planted(Path root, UnaryOperator<Parts> plant, Engine engine) {
         Value.Fields rules = RuleFiles.read(root.resolve("rules")).tree();
         Parts parts = plant.apply(Parts.real(PhoneCode.read(root.resolve("phone")), rules));
-        return new Simulate(rules, parts, engine.apply(parts.code()));
+        return new Simulate(rules, parts, engine.start(parts.code()));
     }
 
     /** Plays one seed. Whatever must never happen rises as a {@link Violation}. */
@@ -60,7 +56,14 @@ public final class Simulate implements AutoCloseable {
             System.err.println("bin/simulate SEED, or bin/simulate --minutes N");
             System.exit(2);
         }
-        try (Simulate simulate = real(Path.of(System.getProperty("sala.root", ".")))) {
+        Path root = Path.of(System.getProperty("sala.root", "."));
+        Optional<Engine> engine = Engine.best(PhoneCode.read(root.resolve("phone")));
+        if (engine.isEmpty()) {
+            System.err.println(
+                    "V8's native library does not load on this machine, and Node is not installed: install Node 20 or newer");
+            System.exit(2);
+        }
+        try (Simulate simulate = real(root, engine.orElseThrow())) {
             boolean isWell = isHunt
                     ? simulate.hunt(Double.parseDouble(arguments[1]))
                     : simulate.replay(Long.parseLong(arguments[0]));

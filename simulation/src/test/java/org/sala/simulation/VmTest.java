@@ -3,22 +3,30 @@ package org.sala.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sala.simulation.phone.NodeVm;
+import org.sala.simulation.phone.Engine;
 import org.sala.simulation.phone.PhoneCode;
 import org.sala.simulation.phone.PhoneFailed;
-import org.sala.simulation.phone.V8Vm;
 import org.sala.simulation.phone.Vm;
 
 class VmTest {
     private static final PhoneCode CODE = PhoneCode.read(Path.of(System.getProperty("sala.root"), "phone"));
 
+    private static void assumeHere(Engine engine) {
+        assumeTrue(
+                engine.why(CODE).isEmpty(), () -> "SKIPPED: " + engine.why(CODE).orElse(""));
+    }
+
     @Test
     void V8_and_Node_answer_the_same() {
-        try (Vm v8 = V8Vm.start(CODE);
-                Vm node = NodeVm.start(CODE)) {
+        assumeHere(Engine.V8);
+        assumeHere(Engine.NODE);
+        try (Vm v8 = Engine.V8.start(CODE);
+                Vm node = Engine.NODE.start(CODE)) {
             String question = "[\"begin\",536870911,7]";
             String answer = v8.call(question);
             assertTrue(answer.contains("536870911"));
@@ -28,8 +36,10 @@ class VmTest {
 
     @Test
     void a_failing_core_is_not_taken_for_an_answer() {
-        try (Vm v8 = V8Vm.start(CODE)) {
-            assertThrows(PhoneFailed.class, () -> v8.call("[\"unsent\",1]"));
+        Optional<Engine> engine = Engine.best(CODE);
+        assumeTrue(engine.isPresent(), "SKIPPED: neither V8 nor Node runs on this machine");
+        try (Vm vm = engine.orElseThrow().start(CODE)) {
+            assertThrows(PhoneFailed.class, () -> vm.call("[\"unsent\",1]"));
         }
     }
 

@@ -27,6 +27,20 @@ public final class NodeVm implements Vm {
     }
 
     public static NodeVm start(PhoneCode code) {
+        Path folder = unpacked(code);
+        try {
+            Process node = new ProcessBuilder(
+                            "node", folder.resolve(PhoneCode.LINES).toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return new NodeVm(folder, node);
+        } catch (IOException absent) {
+            delete(folder);
+            throw new NoEngine("Node does not start on this machine", absent);
+        }
+    }
+
+    private static Path unpacked(PhoneCode code) {
         try {
             Path folder = Files.createTempDirectory("sala-phone");
             Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
@@ -35,13 +49,9 @@ public final class NodeVm implements Vm {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, module.getValue());
             }
-            Process node = new ProcessBuilder(
-                            "node", folder.resolve(PhoneCode.LINES).toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            return new NodeVm(folder, node);
-        } catch (IOException absent) {
-            throw new UncheckedIOException("Node does not start", absent);
+            return folder;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 
@@ -64,6 +74,10 @@ public final class NodeVm implements Vm {
     @Override
     public void close() {
         node.destroy();
+        delete(folder);
+    }
+
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {

@@ -31,8 +31,12 @@ public final class V8Vm implements Vm {
     }
 
     public static V8Vm start(PhoneCode code) {
+        V8Host host = V8Host.getV8Instance();
+        if (!host.isLibraryLoaded()) {
+            throw new NoEngine("V8's native library does not load on this machine", host.getLastException());
+        }
         try {
-            return new V8Vm(V8Host.getV8Instance().createV8Runtime(), code);
+            return new V8Vm(host.createV8Runtime(), code);
         } catch (JavetException broken) {
             throw new IllegalStateException("the phone's core does not start in V8", broken);
         }
