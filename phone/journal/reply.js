@@ -143,6 +143,6 @@ function answered(state, reply, isRestored) {
   const put = out.map(([n, outcome, details = {}]) => ({ n, outcome, details, told: reply.now, wire: state.entries.find((entry) => entry.n === n)?.wire ?? null }));
   const told = new Set(put.map((answer) => answer.n));
   const isOver = (/** @type {import("./state.js").Answer} */ { n, outcome, told: at }, /** @type {number} */ index) =>
-    reply.now - at > TELL || state.answers.length - index > ANSWERS || (isRestored && n > reply.ack) || (outcome === "newer" && n <= reply.ack);
+    reply.now - at > TELL || state.answers.length - index > ANSWERS || isRestored || (outcome === "newer" && n <= reply.ack);
   return { put, remove: state.answers.filter((answer, index) => !told.has(answer.n) && isOver(answer, index)).map((answer) => answer.n) };
 }

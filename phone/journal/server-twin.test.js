@@ -45,7 +45,7 @@ export class ServerTwin {
     const held = this.devices.get(device);
     this.now += 1000;
     const reply = { e: this.epoch, q: message.q, now: this.now, ack: held.last, safe: this.safeBy.get(device) ?? this.safe, out: [] };
-    if (message.e !== "" && message.e !== this.epoch) return reply;
+    if (message.e !== "" && message.e !== this.epoch) return { ...reply, out: this.#recalled(device) };
     for (const op of message.ops) if (!this.#take(device, held, op, reply)) break;
     reply.ack = held.last;
     if (held.wiped) return message.ops.length > 0 ? { ...reply, purge: Object.keys(message.cp), more: true } : { ...reply, wipe: true };
@@ -67,6 +67,11 @@ export class ServerTwin {
     this.ledger.push({ device, op, outcome });
     if (outcome !== "applied") reply.out.push([n, outcome, {}]);
     return true;
+  }
+
+  /** What became of a device's changes, for a phone that heard of it from a life that is lost. */
+  #recalled(device) {
+    return this.ledger.filter((line) => line.device === device && line.outcome !== "applied").map(({ op, outcome }) => [op[0], outcome, {}]);
   }
 
   /** The reply that told it may have been lost. */

@@ -20,6 +20,9 @@ public final class Door {
     /** Changes taken in one transaction. */
     public static final int BATCH_LIMIT = 200;
 
+    /** So many changes a phone remembers the outcome of. */
+    private static final int RECALL_LIMIT = 300;
+
     private static final Set<String> REFERENCES =
             Set.of("person", "need", "household", "referral", "service", "subject", "into");
 
@@ -46,6 +49,15 @@ public final class Door {
         });
     }
 
+    /** Takes nothing, and tells what became of the last changes of a device: it heard of them from a life that is lost. */
+    public Receipt recall(long device, Rights rights) {
+        return journal.write(writing -> {
+            Device held = writing.lockDevice(device);
+            long first = Math.max(1, held.lastN() - RECALL_LIMIT + 1);
+            return new Receipt(held.lastN(), told(writing, held, rights, first, held.lastN()));
+        });
+    }
+
     /** What had come before is not taken twice, but its outcome is told again: the reply that told it may have been lost. */
     private static List<Receipt.Told> toldBefore(
             Journal.Writing writing, Device held, Rights rights, List<Change> changes) {
@@ -54,10 +66,14 @@ public final class Door {
                 .filter(id -> id.device() == held.number() && id.n() <= held.lastN())
                 .mapToLong(ChangeId::n)
                 .summaryStatistics();
-        if (sent.getCount() == 0) {
+        return sent.getCount() == 0 ? List.of() : told(writing, held, rights, sent.getMin(), sent.getMax());
+    }
+
+    private static List<Receipt.Told> told(Journal.Writing writing, Device held, Rights rights, long first, long last) {
+        if (last < first) {
             return List.of();
         }
-        return writing.entries(rights.areas(), held.number(), sent.getMin(), sent.getMax()).stream()
+        return writing.entries(rights.areas(), held.number(), first, last).stream()
                 .filter(entry -> entry.outcome() != Outcome.APPLIED)
                 .map(entry -> new Receipt.Told(
                         entry.change().id().n(), entry.change().subject(), entry.outcome(), entry.details()))

@@ -106,7 +106,7 @@ public final class Round {
         boolean isOurEpoch = request.epoch().isEmpty() || request.epoch().equals(epoch);
         Receipt receipt = isOurEpoch
                 ? door.receive(device, rights, now - request.now(), request.changes())
-                : new Receipt(journal.read(reading -> reading.device(device)).lastN(), List.of());
+                : door.recall(device, rights);
         Reply reply = journal.read(reading -> look(reading, device, rights, request, receipt, isOurEpoch));
         journal.write(writing -> {
             writing.saveRound(device, now);
