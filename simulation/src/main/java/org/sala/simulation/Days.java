@@ -14,7 +14,6 @@ import org.sala.simulation.Invention.Known;
 import org.sala.simulation.district.Team;
 import org.sala.simulation.oracle.Recorded;
 import org.sala.simulation.phone.Phone;
-import org.sala.team.Grant;
 
 /** What happens on an ordinary day: people record things, phones ask, letters arrive, somebody answers on a page. */
 final class Days {
@@ -39,8 +38,10 @@ final class Days {
     void happen() {
         Phone phone = dice.pick(world.phones());
         int luck = dice.roll(100);
-        if (luck < 38) {
+        if (luck < 34) {
             work(phone);
+        } else if (luck < 40) {
+            cross(phone, dice.pick(world.phones()));
         } else if (luck < 52) {
             rounds.ask(phone, world.network()::send);
         } else if (luck < 80) {
@@ -61,34 +62,52 @@ final class Days {
     }
 
     private void work(Phone phone) {
-        if (dice.percent(10)) {
+        if (dice.percent(10) && calling(phone).writes().contains("person")) {
             visit(phone);
             return;
         }
-        if (dice.percent(10)) {
+        if (dice.percent(20)) {
             openForm(phone);
         }
         List<Form> open = forms.getOrDefault(phone.device(), List.of());
-        if (!open.isEmpty() && dice.percent(15)) {
+        if (!open.isEmpty() && dice.percent(25)) {
             saveForm(phone, dice.pick(open));
             return;
         }
-        doings.next(known(phone), writable(phone.account())).ifPresent(draft -> record(phone, draft));
+        doings.next(known(phone), calling(phone)).ifPresent(draft -> record(phone, draft));
     }
 
-    private List<String> writable(long account) {
-        List<String> writable = new ArrayList<>();
-        for (Grant grant : world.team().grantsOf(account)) {
-            writable.addAll(rules.fields("roles")
-                    .fields("roles")
-                    .fields(grant.role().name())
-                    .texts("writes"));
+    private Calling calling(Phone phone) {
+        return Calling.of(rules, world.team().grantsOf(phone.account()));
+    }
+
+    /** Two people do something about the same record, and neither knows of the other. */
+    private void cross(Phone one, Phone other) {
+        List<Long> knownToOther = known(other).stream().map(Known::id).toList();
+        List<Known> common = known(one).stream()
+                .filter(row -> knownToOther.contains(row.id()))
+                .filter(row -> calling(one).writes().contains(row.type())
+                        && calling(other).writes().contains(row.type()))
+                .filter(row -> !rules.fields("records").fields(row.type()).flag("fact"))
+                .toList();
+        List<Known> people =
+                common.stream().filter(row -> row.type().equals("person")).toList();
+        if (common.isEmpty() || one == other) {
+            return;
         }
-        return writable;
+        Known row = dice.pick(people.isEmpty() || dice.percent(40) ? common : people);
+        if (dice.percent(30) && rules.fields("records").fields(row.type()).has("lifecycle")) {
+            doings.move(row).ifPresent(draft -> record(one, draft));
+            doings.move(row).ifPresent(draft -> record(other, draft));
+            return;
+        }
+        String field = doings.field(row);
+        doings.set(row, List.of(field), known(one)).ifPresent(draft -> record(one, draft));
+        doings.set(row, List.of(field), known(other)).ifPresent(draft -> record(other, draft));
     }
 
     private void visit(Phone phone) {
-        record(phone, doings.notice());
+        record(phone, doings.notice(calling(phone)));
         long person = phone.known().stream()
                 .map(Known::of)
                 .filter(one -> one.type().equals("person"))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sala.rule.Value;
 import org.sala.simulation.Invention.Known;
+import org.sala.simulation.district.Land;
 
 /** What people do with their phones: notice somebody, note things, change them, move them along, often the same as somebody else. */
 final class Doings {
@@ -33,32 +34,37 @@ final class Doings {
         this.invention = new Invention(rules, dice);
     }
 
-    /** Something that somebody who sees these rows might do next. */
-    Optional<Value.Fields> next(List<Known> known, List<String> writable) {
+    /** Something that somebody who sees these rows might do next, mostly what the calling is for. */
+    Optional<Value.Fields> next(List<Known> known, Calling calling) {
         int luck = dice.roll(100);
-        if (known.stream().noneMatch(one -> one.type().equals("person")) || luck < 12) {
-            return Optional.of(notice());
+        boolean isNobodyThere = known.stream().noneMatch(one -> one.type().equals("person"));
+        if (luck < 8 || (isNobodyThere && calling.writes().contains("person"))) {
+            return Optional.of(notice(calling));
         }
-        if (luck < 40) {
-            return make(dice.percent(70) ? dice.pick(OFTEN) : type(writable), known);
+        if (luck < 36) {
+            return make(type(calling), known);
         }
-        return luck < 68 ? edit(known) : command(known);
+        return luck < 68 ? edit(known, calling) : command(known, calling);
     }
 
-    private String type(List<String> writable) {
-        List<String> all = List.copyOf(rules.fields("records").values().keySet());
-        return writable.isEmpty() || dice.percent(15) ? dice.pick(all) : dice.pick(writable);
+    private String type(Calling calling) {
+        String often = dice.pick(OFTEN);
+        if (calling.writes().isEmpty() || dice.percent(10)) {
+            return dice.pick(List.copyOf(rules.fields("records").values().keySet()));
+        }
+        return calling.writes().contains(often) && dice.percent(60) ? often : dice.pick(calling.writes());
     }
 
-    /** Somebody is noticed. */
-    Value.Fields notice() {
+    /** Somebody is noticed, seldom where the one who notices has nothing to do. */
+    Value.Fields notice(Calling calling) {
+        boolean isElsewhere = calling.villages().isEmpty() || dice.percent(8);
         return Tree.fields(
                 "kind", "edit",
                 "type", "person",
                 "fields",
                         Tree.fields(
                                 "place",
-                                dice.pick(org.sala.simulation.district.Land.VILLAGES),
+                                dice.pick(isElsewhere ? Land.VILLAGES : calling.villages()),
                                 "description",
                                 "d" + dice.roll(9),
                                 "noticedBy",
@@ -113,35 +119,59 @@ final class Doings {
         return Optional.of(Tree.fields("kind", shape.flag("fact") ? "fact" : "edit", "type", type, "fields", fields));
     }
 
-    private Optional<Value.Fields> edit(List<Known> known) {
-        return change(dice.pick(dice.percent(60) ? people(known) : known), known);
+    private Optional<Value.Fields> edit(List<Known> known, Calling calling) {
+        List<Known> mine = among(known, calling.writes());
+        List<Known> people = among(mine, List.of("person"));
+        List<Known> some = dice.percent(60) && !people.isEmpty() ? people : mine;
+        return some.isEmpty() ? Optional.empty() : change(one(some), known);
+    }
+
+    /** Those of these types, but now and then all. */
+    private List<Known> among(List<Known> known, List<String> types) {
+        return dice.percent(6)
+                ? known
+                : known.stream().filter(one -> types.contains(one.type())).toList();
+    }
+
+    /** Any of them, but often one of the first, so that people meet. */
+    private Known one(List<Known> some) {
+        return dice.percent(60) ? some.get(dice.roll(Math.min(2, some.size()))) : dice.pick(some);
     }
 
     /** Sets a field or a few of a record. */
     Optional<Value.Fields> change(Known row, List<Known> known) {
-        Value.Fields shape = rules.fields("records").fields(row.type());
-        List<String> names = List.copyOf(shape.fields("fields").values().keySet());
+        List<String> names = new ArrayList<>();
+        for (int more = dice.oneOf(0, 0, 1, 2); more >= 0; more--) {
+            names.add(field(row));
+        }
+        return set(row, names, known);
+    }
+
+    /** A field that somebody might set, often one of those that everybody sets. */
+    String field(Known row) {
+        return row.type().equals("person") && dice.percent(70)
+                ? dice.oneOf("description", "landmark", "matters", "place", "worker", "languages", "sex")
+                : dice.pick(List.copyOf(rules.fields("records")
+                        .fields(row.type())
+                        .fields("fields")
+                        .values()
+                        .keySet()));
+    }
+
+    Optional<Value.Fields> set(Known row, List<String> names, List<Known> known) {
+        Value.Fields shape = rules.fields("records").fields(row.type()).fields("fields");
         Map<String, Value> fields = new TreeMap<>();
-        for (int more = dice.roll(3); more >= 0; more--) {
-            String name = row.type().equals("person") && dice.percent(40)
-                    ? dice.oneOf("description", "matters", "place", "worker", "languages", "sex")
-                    : dice.pick(names);
-            Value.Fields field = shape.fields("fields").fields(name);
-            Optional<Value> value = invention.value(field, known);
-            if (value.isPresent()) {
-                fields.put(name, dice.percent(8) ? Value.Nothing.NOTHING : value.get());
-            }
+        for (String name : names) {
+            invention
+                    .value(shape.fields(name), known)
+                    .ifPresent(value -> fields.put(name, dice.percent(8) ? Value.Nothing.NOTHING : value));
         }
         return Optional.of(Tree.fields(
                 "kind", "edit", "type", row.type(), "subject", row.id(), "fields", new Value.Fields(fields)));
     }
 
-    private static List<Known> people(List<Known> known) {
-        return known.stream().filter(one -> one.type().equals("person")).toList();
-    }
-
-    private Optional<Value.Fields> command(List<Known> known) {
-        List<Known> movable = known.stream()
+    private Optional<Value.Fields> command(List<Known> known, Calling calling) {
+        List<Known> movable = among(known, calling.commands()).stream()
                 .filter(one -> rules.fields("records").fields(one.type()).has("lifecycle"))
                 .toList();
         List<Known> rare = movable.stream()
@@ -150,7 +180,7 @@ final class Doings {
         if (movable.isEmpty()) {
             return Optional.empty();
         }
-        return move(dice.pick(rare.isEmpty() || dice.percent(40) ? movable : rare));
+        return move(one(rare.isEmpty() || dice.percent(40) ? movable : rare));
     }
 
     /** Moves a record along its life cycle, mostly as it fits. */

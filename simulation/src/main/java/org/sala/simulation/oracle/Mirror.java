@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -98,14 +99,14 @@ public final class Mirror {
         @Nullable Standing before = records.get(id);
         Value.Fields data = (before == null ? Value.Fields.NONE : before.data()).with(effect.set());
         Map<String, Set<Long>> writers = new TreeMap<>(before == null ? Map.of() : before.writers());
-        boolean isOwnEdit = entry.change().subject().number() == id;
+        long hand = hand(entry, id);
         for (String field : effect.set().values().keySet()) {
             Set<Long> hands = new TreeSet<>();
             boolean isMixed = entry.outcome().code().equals("conflict") && isJoined(effect.type(), field);
             if (isMixed) {
                 hands.addAll(writers.getOrDefault(field, Set.of()));
             }
-            hands.add(isOwnEdit ? entry.change().id().device() : 0L);
+            hands.add(hand);
             writers.put(field, hands);
         }
         @Nullable Long owner = shapes.ownerOf(effect.type(), data);
@@ -115,6 +116,19 @@ public final class Mirror {
         if (effect.type().equals("consent") && effect.set().has("status")) {
             agreements.note(get(id));
         }
+    }
+
+    /** The device whose words a record now holds: that of the change, or of the one that was let count at last; 0 for the server's own. */
+    private long hand(Entry entry, long record) {
+        if (entry.change().subject().number() == record) {
+            return entry.change().id().device();
+        }
+        @Nullable Standing settle = records.get(entry.change().subject().number());
+        Value.Fields waiting =
+                settle == null ? Value.Fields.NONE : settle.data().fields("change");
+        boolean isTakenUp = entry.change().type().equals("settle.take")
+                && waiting.whole("subject").equals(OptionalLong.of(record));
+        return isTakenUp ? waiting.whole("device").orElse(0) : 0;
     }
 
     private boolean isJoined(String type, String field) {

@@ -1,0 +1,27 @@
+package org.sala.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sala.rule.Value;
+import org.sala.simulation.district.Land;
+import org.sala.team.Grant;
+
+/** What somebody's roles are for: people mostly do what they may, where they work. */
+record Calling(List<String> writes, List<String> commands, List<Long> villages) {
+
+    static Calling of(Value.Fields rules, List<Grant> grants) {
+        List<String> writes = new ArrayList<>();
+        List<String> commands = new ArrayList<>();
+        List<Long> villages = new ArrayList<>();
+        for (Grant grant : grants) {
+            Value.Fields role =
+                    rules.fields("roles").fields("roles").fields(grant.role().name());
+            writes.addAll(role.texts("writes"));
+            commands.addAll(role.texts("commands"));
+            Land.VILLAGES.stream()
+                    .filter(village -> Land.PLACES.isWithin(village, grant.place()))
+                    .forEach(villages::add);
+        }
+        return new Calling(writes, commands, villages);
+    }
+}
