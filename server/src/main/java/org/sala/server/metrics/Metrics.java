@@ -48,7 +48,7 @@ public final class Metrics {
                 .serviceLevelObjectives(
                         Duration.ofMillis(20), Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofSeconds(3))
                 .register(registry);
-        gauge("sala.journal.changes", "changes in the journal, about", Stored::changes);
+        gauge("sala.journal.changes", "changes in the journal", Stored::changes);
         gauge("sala.database.bytes", "size of the database", Stored::bytes);
         gauge("sala.devices.heard", "devices that were heard within a day", Stored::devices);
         gauge("sala.settle.open", "things that wait for somebody to settle them", Stored::toSettle);
@@ -91,10 +91,10 @@ public final class Metrics {
     private Stored look() {
         try {
             return sql.sql("""
-                    select greatest(reltuples, 0) as changes, pg_database_size(current_database()) as bytes,
+                    select (select coalesce(sum(last_n), 0) from device) as changes,
+                      pg_database_size(current_database()) as bytes,
                       (select count(*) from device where previous_round > :lately) as devices,
                       (select count(*) from record where type = 'settle' and data ->> 'status' = 'open') as to_settle
-                    from pg_class where oid = 'ledger'::regclass
                     """)
                     .param("lately", clock.millis() - HEARD_LATELY.toMillis())
                     .query((row, at) -> new Stored(

@@ -57,6 +57,7 @@ class MetricsTest {
         assertEquals(applied + 1, figure("sala_changes_total{outcome=\"applied\"}"), "sent twice, counted once");
         assertEquals(held + 1, figure("sala_changes_total{outcome=\"held\"}"));
         assertEquals(rounds + 2, figure("sala_round_seconds_count"));
+        assertEquals(2, figure("sala_journal_changes"));
         assertTrue(figure("sala_devices_heard") >= 1);
         assertEquals(1, figure("sala_settle_open"));
         assertTrue(figure("sala_database_bytes") > 1_000_000);
