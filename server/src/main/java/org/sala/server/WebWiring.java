@@ -21,6 +21,7 @@ import org.sala.server.metrics.Metrics;
 import org.sala.server.metrics.MetricsDoor;
 import org.sala.server.person.HistoryDoor;
 import org.sala.server.person.OwnPage;
+import org.sala.server.person.OwnStory;
 import org.sala.server.person.OwnWords;
 import org.sala.server.person.PersonHistory;
 import org.sala.server.person.Readings;
@@ -222,8 +223,8 @@ public class WebWiring {
             JdbcClient sql,
             Clock clock) {
         var owned = new OwnedRows(sql);
-        var own = new OwnWords(
-                pages.words(), rules, team.rules().roles(), journal, owned, history, readings, accounts, time);
+        var story = new OwnStory(pages.words(), history, readings, accounts, time);
+        var own = new OwnWords(pages.words(), rules, team.rules().roles(), journal, owned, story, time);
         var receiver = new Receiver(journal, door, devices, team, places);
         var words = new ReceiverWords(pages.words(), rules, accounts, places, owned, time, clock);
         Map<Link.Kind, LinkPage> kinds = Map.of(

@@ -1,13 +1,11 @@
 package org.sala.server.person;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.journal.Journal;
@@ -16,8 +14,6 @@ import org.sala.journal.Row;
 import org.sala.rule.Rules;
 import org.sala.server.directory.ServiceName;
 import org.sala.server.link.Found;
-import org.sala.server.signin.Account;
-import org.sala.server.signin.Accounts;
 import org.sala.server.store.OwnedRows;
 import org.sala.server.web.SaidTime;
 import org.sala.server.web.Words;
@@ -25,36 +21,22 @@ import org.sala.team.Roles;
 
 /** All that is somebody's own, in the words of their page. */
 public final class OwnWords {
-    private static final int LINES = 200;
-
     private final Words words;
     private final Rules rules;
     private final Roles roles;
     private final Journal journal;
     private final OwnedRows owned;
-    private final PersonHistory history;
-    private final Readings readings;
-    private final Accounts accounts;
+    private final OwnStory story;
     private final SaidTime time;
 
     public OwnWords(
-            Words words,
-            Rules rules,
-            Roles roles,
-            Journal journal,
-            OwnedRows owned,
-            PersonHistory history,
-            Readings readings,
-            Accounts accounts,
-            SaidTime time) {
+            Words words, Rules rules, Roles roles, Journal journal, OwnedRows owned, OwnStory story, SaidTime time) {
         this.words = words;
         this.rules = rules;
         this.roles = roles;
         this.journal = journal;
         this.owned = owned;
-        this.history = history;
-        this.readings = readings;
-        this.accounts = accounts;
+        this.story = story;
         this.time = time;
     }
 
@@ -99,7 +81,7 @@ public final class OwnWords {
         told.put("title", words.say(language, "mine.title"));
         told.put("name", name(self));
         told.put("matters", self.data().text("matters").orElse(""));
-        told.put("worker", account(person.data().whole("worker"), language));
+        told.put("worker", story.account(person.data().whole("worker"), language));
         List<Row> steps = mine(person, "step");
         told.put("goals", goals(person, steps, language));
         told.put(
@@ -112,8 +94,8 @@ public final class OwnWords {
                 consents(person).stream()
                         .map(consent -> consent(consent, language))
                         .toList());
-        told.put("readers", readers(person, language));
-        told.put("history", history(person, language));
+        told.put("readers", story.readers(person, language));
+        told.put("history", story.history(person, rights(person), language));
         return told;
     }
 
@@ -208,64 +190,5 @@ public final class OwnWords {
                 "id", consent.id().number(),
                 "purpose", purpose(consent, language),
                 "on", consent.data().text("on").map(on -> day(on, language)).orElse(""));
-    }
-
-    private List<Map<String, Object>> readers(Row person, String language) {
-        return readings.listOf(person, LINES).stream()
-                .map(reading -> Map.<String, Object>of(
-                        "who", who(reading.who(), language),
-                        "why", words.say(language, "reading.why." + reading.why()),
-                        "on", time.day(reading.on(), language)))
-                .toList();
-    }
-
-    private List<Map<String, Object>> history(Row person, String language) {
-        return history.listOf(person, rights(person), LINES).stream()
-                .map(line -> Map.<String, Object>of(
-                        "what", what(line, language),
-                        "who", who(line.author(), language),
-                        "when", time.moment(Instant.ofEpochMilli(line.at()), language)))
-                .toList();
-    }
-
-    private String what(PersonHistory.Line line, String language) {
-        return switch (line.kind()) {
-            case "c" -> words.say(language, "change." + line.type());
-            case "f" -> words.say(language, "change.add." + line.type());
-            default ->
-                line.isMaking()
-                        ? words.say(language, "change.new." + line.type())
-                        : words.say(
-                                language,
-                                "change.edit",
-                                Map.of(
-                                        "record",
-                                        words.say(language, "change.record." + line.type()),
-                                        "fields",
-                                        fields(line, language)));
-        };
-    }
-
-    private String fields(PersonHistory.Line line, String language) {
-        return line.payload().values().keySet().stream()
-                .map(field -> line.type() + "." + field)
-                .map(key -> words.say(language, key))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String who(long account, String language) {
-        if (account == Account.RECEIVER) return words.say(language, "person.by-receiver");
-        if (account == Account.PERSON) return words.say(language, "mine.yourself");
-        if (account == Account.IMPORT) return words.say(language, "person.by-import");
-        String name = account(OptionalLong.of(account), language);
-        return name.isEmpty() ? words.say(language, "person.history-someone") : name;
-    }
-
-    private String account(OptionalLong number, String language) {
-        return number.isEmpty()
-                ? ""
-                : accounts.find(number.getAsLong())
-                        .map(found -> found.nameFor(language))
-                        .orElse("");
     }
 }
