@@ -11,6 +11,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
 import org.sala.journal.Outcome;
+import org.sala.matching.Matching;
 import org.sala.rule.Rules;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
@@ -96,7 +97,7 @@ public final class DemoDistrict {
                 clock);
         team.join(land, parts.places().now());
         var year = new DemoYear(clock);
-        var directory = new DemoDirectory(dice);
+        var directory = new DemoDirectory(dice, new Matching(parts.rules()), parts.places());
         directory.make(words, land, team, clock);
         team.phones().forEach(DemoPhone::sync);
         DemoReceivers.join(team, directory, land, parts.places().now());

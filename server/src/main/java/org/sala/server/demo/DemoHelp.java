@@ -2,7 +2,6 @@ package org.sala.server.demo;
 
 import static org.sala.server.demo.DemoPhone.seen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +12,6 @@ import org.sala.followup.RecordFollowUp;
 import org.sala.followup.ReopenSupport;
 import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
-import org.sala.matching.RecordGap;
 import org.sala.plan.DoStep;
 import org.sala.plan.PlanStep;
 import org.sala.plan.ReachGoal;
@@ -25,10 +23,11 @@ import org.sala.referral.FailReferral;
 import org.sala.referral.HoldReferral;
 import org.sala.referral.PassOnReferral;
 import org.sala.referral.RejectReferral;
-import org.sala.referral.Request;
 import org.sala.referral.RequestReferral;
 import org.sala.referral.StartReferral;
 import org.sala.referral.VoidReferral;
+import org.sala.rule.Value;
+import org.sala.server.demo.DemoChoice.Chosen;
 import org.sala.server.demo.DemoDirectory.Help;
 import org.sala.server.demo.DemoJourney.DemoNeed;
 
@@ -45,11 +44,17 @@ final class DemoHelp {
     private final DemoPhone worker;
     private final DemoPhone volunteer;
     private final String language;
-    private final List<Help> tried = new ArrayList<>();
+    private final DemoChoice choice;
     private @Nullable RecordId goal;
     private @Nullable RecordId step;
 
-    DemoHelp(DemoStage stage, DemoPerson person, List<DemoNeed> needs, boolean mayRefer, boolean mayReport) {
+    DemoHelp(
+            DemoStage stage,
+            DemoPerson person,
+            Value.Fields about,
+            List<DemoNeed> needs,
+            boolean mayRefer,
+            boolean mayReport) {
         this.stage = stage;
         this.person = person;
         this.needs = needs;
@@ -58,6 +63,7 @@ final class DemoHelp {
         this.worker = stage.team().linkWorkerOf(person.village());
         this.volunteer = stage.team().volunteerOf(person.village());
         this.language = stage.team().languageOf(person.village());
+        this.choice = new DemoChoice(stage, person, about, worker);
     }
 
     void begin() {
@@ -91,41 +97,19 @@ final class DemoHelp {
     }
 
     private void ask(DemoNeed need) {
-        Optional<Help> found =
-                mayRefer ? stage.directory().find(need.category(), person.village(), tried) : Optional.empty();
-        if (found.isEmpty()) {
-            if (mayRefer) gap(need, tried.isEmpty() ? "no-service" : "declined");
-            return;
-        }
-        tried.add(found.get());
-        refer(need, found.get());
+        if (!mayRefer) return;
+        choice.choose(need).ifPresentOrElse(chosen -> refer(need, chosen), () -> choice.noteGap(need));
     }
 
-    private void gap(DemoNeed need, String why) {
-        long place = stage.land().villages().get(person.village()).id();
-        var gap = new RecordGap(
-                person.id(), need.id(), need.category(), place, stage.clock().today());
-        worker.does(gap.record(0, List.of(why)));
-    }
-
-    private Request request(DemoNeed need, Help help) {
-        return Request.of(person.id(), help.service(), help.organization(), worker.account())
-                .forNeed(need.id())
-                .ofKind(need.category())
-                .sharing(List.of("name", "landmark", "language", "needs"))
-                .urgency(stage.happens(85) ? "routine" : "soon")
-                .by(stage.clock().today().plusDays(21));
-    }
-
-    private void refer(DemoNeed need, Help help) {
+    private void refer(DemoNeed need, Chosen chosen) {
         var request = new RequestReferral(stage.clock().today());
-        RecordId referral = worker.does(request.request(0, request(need, help)));
+        RecordId referral = worker.does(request.request(0, chosen.request()));
         if (stage.happens(1)) {
             worker.does(new VoidReferral(seen(referral)).voided());
-            stage.year().after(1, () -> refer(need, help));
+            stage.year().after(1, () -> refer(need, chosen));
             return;
         }
-        awaitAnswer(referral, need, help);
+        awaitAnswer(referral, need, chosen.help());
     }
 
     private void awaitAnswer(RecordId referral, DemoNeed need, Help help) {
@@ -180,12 +164,11 @@ final class DemoHelp {
 
     /** Whoever began to help knows somebody better placed. */
     private boolean isPassedOn(RecordId referral, DemoNeed need) {
-        Optional<Help> better = stage.directory().find(need.category(), person.village(), tried);
-        better.ifPresent(help -> {
-            tried.add(help);
+        Optional<Chosen> better = choice.choose(need);
+        better.ifPresent(chosen -> {
             var passing = new PassOnReferral(seen(referral), stage.clock().today());
-            RecordId next = worker.does(passing.passOn(0, request(need, help)));
-            awaitAnswer(next, need, help);
+            RecordId next = worker.does(passing.passOn(0, chosen.request()));
+            awaitAnswer(next, need, chosen.help());
         });
         return better.isPresent();
     }

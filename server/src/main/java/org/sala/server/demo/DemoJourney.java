@@ -74,12 +74,25 @@ final class DemoJourney {
         boolean mayRecord = person.isKnown() || agrees("record", 94);
         boolean mayRefer = mayRecord && agrees("refer", 88);
         boolean mayReport = mayRefer && isAskedByNurse && agrees("report-back", 85);
-        volunteer.edit(person.id(), "person", about(mayRecord));
+        Telling about = about(mayRecord);
+        volunteer.edit(person.id(), "person", about);
         if (!mayRecord) return;
         strengths();
         List<DemoNeed> needs = needs();
         if (stage.happens(40)) measure(person.id(), 2, 6);
-        new DemoHelp(stage, person, needs, mayRefer, mayReport).begin();
+        new DemoHelp(stage, person, known(about), needs, mayRefer, mayReport).begin();
+    }
+
+    /** What the worker knows when looking for help. */
+    private Value.Fields known(Telling about) {
+        return about.fields()
+                .with(Telling.nothing()
+                        .and(
+                                "place",
+                                stage.land().villages().get(person.village()).id())
+                        .and("sex", person.isWoman() ? "female" : "male")
+                        .and("birthYear", person.birthYear())
+                        .fields());
     }
 
     private boolean agrees(String purpose, int inHundred) {

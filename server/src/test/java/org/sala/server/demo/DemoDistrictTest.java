@@ -100,6 +100,9 @@ class DemoDistrictTest {
         assertTrue(
                 count("record where type = 'referral'") > 250, "referrals: " + count("record where type = 'referral'"));
         assertEquals(Set.of(), missingStates());
+        assertTrue(count("record where type = 'gap'") > 50, "gaps: " + count("record where type = 'gap'"));
+        // The two that were answered too late were told by hand.
+        assertEquals(2, count("record where type = 'referral' and not jsonb_exists(data, 'reasons')"));
     }
 
     /** Every state of a referral and of a person's support has somebody in it, so that each can be looked at. */
