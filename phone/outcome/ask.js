@@ -6,6 +6,8 @@ import { icon } from "../parts/icon.js";
 import { page } from "../parts/page.js";
 import { go } from "../parts/router.js";
 import { say } from "../parts/said.js";
+import { consentFirst } from "../person/consentfirst.js";
+import { mayRecord } from "../person/standing.js";
 import { personPage } from "../person/step.js";
 import { language, t } from "../words/words.js";
 import { instrumentOf, questionsOf } from "./questions.js";
@@ -18,9 +20,14 @@ class AskMeasure extends Form {
   render() {
     const instrument = instrumentOf(this.params.instrument);
     if (!instrument) return page({ title: t("app.gone"), intro: t("app.gone-why"), back: `/people/${this.record}` }, nothing);
-    return personPage(this, { title: t(`instrument.${instrument.code}.title`), intro: t("measure.optional") }, html`
+    return personPage(this, { title: t(`instrument.${instrument.code}.title`), intro: t("measure.optional") }, mayRecord(this.record) ? this.#open(instrument) : consentFirst(this.record));
+  }
+
+  /** @param {any} instrument */
+  #open(instrument) {
+    return html`
       ${this.form(html`${this.choice("mode")}${questionsOf(instrument).map((question) => this.#question(question))}`)}
-      <details><summary>${icon("info", "small")}${t("measure.about")}</summary><p class="hint">${t(`instrument.${instrument.code}.licence`)}</p></details>`);
+      <details><summary>${icon("info", "small")}${t("measure.about")}</summary><p class="hint">${t(`instrument.${instrument.code}.licence`)}</p></details>`;
   }
 
   /** @param {import("./questions.js").Question} question */

@@ -18,8 +18,8 @@ const PARTS = {
   conditions: ["conditions"],
 };
 
-/** These alone may be told of somebody who has not agreed to a record. */
-const WITHOUT_RECORD = ["age", "sex", "language"];
+/** What tells nobody who it is, and may go along although no record is kept. */
+const WITHOUT_RECORD = ["birthYear", "birthEstimated", "sex", "languages", "interpreter"];
 
 /**
  * @param {Fields} person
@@ -28,7 +28,7 @@ const WITHOUT_RECORD = ["age", "sex", "language"];
  * @returns {Fields} the person's fields that the receiver gets, and no other
  */
 export function sharedCard(person, share, mayKeep) {
-  const names = share.filter((part) => mayKeep || WITHOUT_RECORD.includes(part)).flatMap((part) => PARTS[part] ?? []);
+  const names = share.flatMap((part) => PARTS[part] ?? []).filter((name) => mayKeep || WITHOUT_RECORD.includes(name));
   return Object.fromEntries(names.filter((name) => person[name] !== undefined && person[name] !== null).map((name) => [name, person[name]]));
 }
 

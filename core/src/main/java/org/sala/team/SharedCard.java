@@ -2,6 +2,7 @@ package org.sala.team;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sala.journal.ConsentsInForce;
 import org.sala.journal.Row;
 import org.sala.rule.Value;
@@ -19,6 +20,10 @@ public final class SharedCard {
             "access", List.of("access"),
             "conditions", List.of("conditions"));
 
+    /** What tells nobody who it is, and may go along although no record is kept. */
+    private static final Set<String> WITHOUT_RECORD =
+            Set.of("birthYear", "birthEstimated", "sex", "languages", "interpreter");
+
     private SharedCard() {}
 
     /** The caller has made sure that the person agreed to be referred to this receiver. */
@@ -27,9 +32,9 @@ public final class SharedCard {
                 ConsentsInForce.covers(person, "record", referral.data().whole("organization"));
         Value.Fields card = Value.Fields.NONE;
         for (String part : referral.data().texts("share")) {
-            boolean isShared = mayKeep || part.equals("age") || part.equals("sex") || part.equals("language");
-            for (String field : isShared ? PARTS.getOrDefault(part, List.of()) : List.<String>of()) {
-                card = card.with(field, person.data().get(field));
+            for (String field : PARTS.getOrDefault(part, List.of())) {
+                boolean isShared = mayKeep || WITHOUT_RECORD.contains(field);
+                card = isShared ? card.with(field, person.data().get(field)) : card;
             }
         }
         return card;

@@ -89,6 +89,11 @@ public final class District {
         return member;
     }
 
+    /** Another phone of somebody who is here: it has heard nothing yet, and nothing is done on it. */
+    public Member anew(long account) {
+        return new Member(this, account);
+    }
+
     /** Takes an account's role away. */
     public void leave(long account) {
         grants.remove(account);

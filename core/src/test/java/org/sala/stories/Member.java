@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sala.journal.Change;
 import org.sala.journal.ChangeId;
 import org.sala.journal.Draft;
@@ -14,6 +15,7 @@ import org.sala.journal.RecordId;
 import org.sala.journal.Round;
 import org.sala.journal.Row;
 import org.sala.journal.Scope;
+import org.sala.rule.Canonical;
 import org.sala.rule.Rules;
 import org.sala.rule.Value;
 
@@ -144,6 +146,13 @@ public final class Member {
                 .filter(line -> line.type().equals(type))
                 .map(Round.Line::record)
                 .toList();
+    }
+
+    /** Everything that this phone shows, as one text: what is not in it cannot be read off this phone. */
+    public String holds() {
+        return seen.values().stream()
+                .map(line -> Canonical.write(java.util.Objects.requireNonNull(line.fields())))
+                .collect(Collectors.joining("\n"));
     }
 
     public int unsent() {
