@@ -10,10 +10,11 @@ import { covers, inForce, PURPOSES } from "./inforce.js";
 /** What the person has agreed to, part by part, and the way to take each back. */
 class ConsentsSection extends Screen {
   render() {
-    const consents = journal.owned(this.record, "consent");
-    const held = inForce(journal.get(this.record), consents);
+    const consents = journal.together(this.record, "consent");
+    const records = [...new Set([this.record, ...consents.map((row) => row.data.person)])];
+    const held = records.map((record) => inForce(journal.get(record), journal.owned(record, "consent")));
     const side = html`<a class="button quiet" href=${personHref(this.record, "/consent")}>${t("consent.ask")}</a>`;
-    return card({ title: t("consent.title"), side }, html`<ul class="stack">${PURPOSES.map((purpose) => this.#part(purpose, covers(held, purpose), this.#latest(consents, purpose)))}</ul>`);
+    return card({ title: t("consent.title"), side }, html`<ul class="stack">${PURPOSES.map((purpose) => this.#part(purpose, held.some((one) => covers(one, purpose)), this.#latest(consents, purpose)))}</ul>`);
   }
 
   /** @param {any[]} consents @param {string} purpose */

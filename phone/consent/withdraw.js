@@ -19,7 +19,7 @@ class WithdrawConsent extends Screen {
   }
 
   #withdraw = async () => {
-    const given = journal.owned(this.record, "consent").filter((row) => row.data.purpose === this.params.purpose && row.data.status === "given");
+    const given = journal.together(this.record, "consent").filter((row) => row.data.purpose === this.params.purpose && row.data.status === "given");
     for (const consent of given) await journal.record({ kind: "command", type: "consent.withdraw", subject: consent.id, fields: {} });
     say(t("consent.withdrawn-kept"));
     go(`/people/${this.record}`, { replace: true });

@@ -1,4 +1,5 @@
 /** Who is whose, and what each person is waiting for. */
+import { standing } from "../journal/joined.js";
 
 /**
  * @typedef {{id: number, type: string, data: Record<string, any>}} Row
@@ -10,10 +11,11 @@
  * @returns {Line[]} overdue first, then those without anything due, by name
  */
 export function caseload({ people, needs, referrals, settles, dues, live }) {
-  const open = counted(needs, ({ status }) => ["open", "partly-met"].includes(status));
-  const waiting = counted(referrals, ({ status }) => status === "requested");
-  const helping = counted(referrals, ({ status }) => live.includes(status));
-  const settling = counted(settles, ({ status }) => status === "open");
+  const stands = standing(people);
+  const open = counted(stands, needs, ({ status }) => ["open", "partly-met"].includes(status));
+  const waiting = counted(stands, referrals, ({ status }) => status === "requested");
+  const helping = counted(stands, referrals, ({ status }) => live.includes(status));
+  const settling = counted(stands, settles, ({ status }) => status === "open");
   const first = firstDues(dues);
   return people
     .filter(({ data }) => !data.mergedInto)
@@ -28,10 +30,10 @@ export function caseload({ people, needs, referrals, settles, dues, live }) {
     .sort(byUrgency);
 }
 
-/** How many by person, in one walk: a district has thousands of each. @param {Row[]} rows @param {(data: Record<string, any>) => boolean} test @returns {Map<number, number>} */
-function counted(rows, test) {
+/** How many by person, in one walk: a district has thousands of each. @param {(record: number) => number} stands @param {Row[]} rows @param {(data: Record<string, any>) => boolean} test @returns {Map<number, number>} */
+function counted(stands, rows, test) {
   const counts = new Map();
-  for (const { data } of rows) if (test(data)) counts.set(data.person, (counts.get(data.person) ?? 0) + 1);
+  for (const { data } of rows) if (test(data)) counts.set(stands(data.person), (counts.get(stands(data.person)) ?? 0) + 1);
   return counts;
 }
 

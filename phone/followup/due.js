@@ -1,4 +1,5 @@
 /** What waits to be done, the most overdue first. The twin of `org.sala.followup.DueList` in core, pinned by `examples/due.json`. */
+import { standing } from "../journal/joined.js";
 import { after, daysBetween } from "../parts/dates.js";
 import { dueOfReferral } from "./due-referrals.js";
 import { compare, inOrder } from "./told.js";
@@ -16,22 +17,24 @@ import { compare, inOrder } from "./told.js";
  * @returns {Due[]}
  */
 export function dueList(rows, { today, rules }) {
-  const owned = ownedBy(rows);
+  const stands = standing(rows.filter(({ type }) => type === "person"));
+  const owned = ownedBy(rows, stands);
   const order = (/** @type {string} */ kind) => (rules.kinds.includes(kind) ? rules.kinds.indexOf(kind) : rules.kinds.length);
   return rows
     .flatMap((row) => linesOf(row, owned.get(row.id) ?? [], { today, rules }))
-    .map((line) => ({ ...line, days: daysBetween(line.due, today) }))
+    .map((line) => ({ ...line, person: stands(line.person), days: daysBetween(line.due, today) }))
     .sort((one, other) => compare(one.due, other.due) || order(one.kind) - order(other.kind) || one.person - other.person || one.subject - other.subject);
 }
 
-/** @param {Row[]} rows @returns {Map<number, Row[]>} */
-function ownedBy(rows) {
+/** What is due on a record that was joined to another is due to the same person. @param {Row[]} rows @param {(record: number) => number} stands @returns {Map<number, Row[]>} */
+function ownedBy(rows, stands) {
   /** @type {Map<number, Row[]>} */
   const owned = new Map();
   for (const row of rows) {
-    const others = owned.get(row.data.person);
+    const person = stands(row.data.person);
+    const others = owned.get(person);
     if (others) others.push(row);
-    else owned.set(row.data.person, [row]);
+    else owned.set(person, [row]);
   }
   return owned;
 }

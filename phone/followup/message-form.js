@@ -39,8 +39,8 @@ class MessageForm extends Form {
 
   #redraft() {
     if (this.#own) return;
-    const owned = (/** @type {string} */ type) => journal.owned(this.record, type);
-    const referrals = this.params.referral ? journal.owned(this.record, "referral").filter(({ id }) => id === Number(this.params.referral)) : owned("referral").filter((/** @type {any} */ { data }) => data.status !== "draft");
+    const owned = (/** @type {string} */ type) => journal.together(this.record, type);
+    const referrals = this.params.referral ? journal.together(this.record, "referral").filter(({ id }) => id === Number(this.params.referral)) : owned("referral").filter((/** @type {any} */ { data }) => data.status !== "draft");
     const about = new Set(referrals.map((/** @type {any} */ { id }) => id));
     const followups = owned("followup").filter((/** @type {any} */ { data }) => !data.referral || about.has(data.referral));
     this.values = { ...this.values, words: draftMessage({ parts: this.values.parts ?? [], allowed: this.#allowed(), needs: owned("need"), referrals, followups, goals: owned("goal"), nameOf }, t) };

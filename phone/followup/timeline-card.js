@@ -29,7 +29,7 @@ class Timeline extends Screen {
   }
 
   render() {
-    const moments = timeline(journal.owned(this.record));
+    const moments = timeline(journal.together(this.record));
     return card({ title: t("followup.timeline") }, html`
       ${moments.length === 0 ? html`<p class="soft">${t("followup.no-moments")}</p>` : html`<ol class="moments">${moments.slice(0, this.shown).map((moment) => this.#moment(moment))}</ol>`}
       ${moments.length > this.shown ? html`<button class="button quiet" @click=${() => (this.shown += 20)}>${t("directory.more", { count: moments.length - this.shown })}</button>` : nothing}`);

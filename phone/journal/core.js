@@ -8,6 +8,7 @@
  */
 import { payloadOf } from "./draft.js";
 import { LAST_CHANGE, recordId } from "./ids.js";
+import { recordsOf } from "./joined.js";
 import { nextOps, told, waiting } from "./outbox.js";
 import { misfits, seenOwned, seenRow, seenRows } from "./overlay.js";
 import { Refused } from "./refused.js";
@@ -128,6 +129,12 @@ export function list(state, type, filter) {
 export function owned(state, person, type) {
   const rows = seenOwned(state, person);
   return type ? rows.filter((row) => row.type === type) : rows;
+}
+
+/** @param {State} state @param {number} person @param {string} [type] @returns {Row[]} what belongs to a person, also on records that were joined with this one */
+export function together(state, person, type) {
+  const records = recordsOf(seenRows(state, "person"), person);
+  return records.length === 1 ? owned(state, person, type) : records.flatMap((record) => owned(state, record, type)).sort((a, b) => a.id - b.id);
 }
 
 /** @param {State} state @returns {(Change & {fits: boolean, outcome?: string})[]} what was not sent yet, in order; `fits`: false for a command that the state no longer takes */

@@ -97,6 +97,11 @@ export class Desk {
     return core.owned(this.state, person, type);
   }
 
+  /** @param {number} person @param {string} [type] */
+  together(person, type) {
+    return core.together(this.state, person, type);
+  }
+
   unsent() {
     return core.unsent(this.state);
   }

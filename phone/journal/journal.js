@@ -106,6 +106,11 @@ class Journal {
     return this.#desk?.owned(person, type) ?? [];
   }
 
+  /** The same, with what is on records that were joined with this one. @param {number} person @param {string} [type] @returns {Row[]} */
+  together(person, type) {
+    return this.#desk?.together(person, type) ?? [];
+  }
+
   unsent() {
     return this.#desk?.unsent() ?? [];
   }

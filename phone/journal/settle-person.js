@@ -6,7 +6,7 @@ import { settleCard } from "./settle-card.js";
 /** On a person's page: what is still to settle about this person. */
 class SettlePerson extends Screen {
   render() {
-    const open = journal.owned(this.record, "settle").filter((/** @type {any} */ { data }) => data.status === "open");
+    const open = journal.together(this.record, "settle").filter((/** @type {any} */ { data }) => data.status === "open");
     return html`${open.map(settleCard)}`;
   }
 }

@@ -14,7 +14,7 @@ export function contextOf(person, { wide }) {
   return {
     today: today(), rules: journal.rules.matching, needs: journal.rules.needs?.categories, places: journal.places, wide,
     household: household === undefined ? undefined : journal.get(household)?.data,
-    referrals: journal.owned(person.id, "referral"), followups: journal.owned(person.id, "followup"), load: loads(),
+    referrals: journal.together(person.id, "referral"), followups: journal.together(person.id, "followup"), load: loads(),
   };
 }
 

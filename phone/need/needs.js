@@ -19,7 +19,7 @@ class Needs extends Form {
   required = ["category"];
 
   render() {
-    const needs = open(journal.owned(this.record, "need"));
+    const needs = open(journal.together(this.record, "need"));
     return personPage(this, { title: t("need.title"), step: "needs" }, html`
       ${needs.length > 0 ? html`<section class="stack"><h2>${t("need.order")}</h2><p class="hint">${t("need.order-hint")}</p>${needRanks(this.record, needs)}</section>` : nothing}
       <section class="stack"><h2>${t("need.add")}</h2>${this.values.category ? this.#chosen() : this.#kinds()}</section>
@@ -52,7 +52,7 @@ class Needs extends Form {
 
   /** @param {Record<string, any>} values */
   async keep({ category, words }) {
-    const needs = journal.owned(this.record, "need");
+    const needs = journal.together(this.record, "need");
     const raisedBy = journal.get(this.record)?.data.noticedBy;
     await journal.record({ kind: "edit", type: "need", fields: { person: this.record, category, rank: nextRank(needs), on: today(), ...(raisedBy && { raisedBy }), ...(words && { words }) } });
     this.values = {};

@@ -13,7 +13,7 @@ import "./drawings.js";
 /** The person's needs in their own order; those that were met or dropped stand below. */
 class NeedsSection extends Screen {
   render() {
-    const needs = ranked(journal.owned(this.record, "need"));
+    const needs = ranked(journal.together(this.record, "need"));
     const still = open(needs);
     const past = needs.filter((need) => !still.includes(need));
     const side = html`<a class="button quiet" href=${personHref(this.record, "/needs")}>${t("app.add")}<span class="unseen"> ${t("need.title")}</span></a>`;

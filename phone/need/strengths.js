@@ -29,7 +29,7 @@ class Strengths extends Form {
   }
 
   #open() {
-    const strengths = journal.owned(this.record, "strength");
+    const strengths = journal.together(this.record, "strength");
     return html`<p>${t("strength.intro")}</p>
       ${this.params.corrects ? html`<p class="note">${t("app.correcting")}</p>` : strengthList(this.record, strengths)}
       ${this.form(html`

@@ -11,7 +11,7 @@ import { strengthList } from "./strengthlist.js";
 class StrengthsSection extends Screen {
   render() {
     if (!mayRecord(this.record)) return html``;
-    const strengths = journal.owned(this.record, "strength");
+    const strengths = journal.together(this.record, "strength");
     const side = html`<a class="button quiet" href=${personHref(this.record, "/strengths")}>${t("app.add")}<span class="unseen"> ${t("strength.title")}</span></a>`;
     return card({ title: t("strength.title"), side }, strengths.length > 0 ? strengthList(this.record, strengths) : html`<p class="soft">${t("strength.none")}</p>`);
   }

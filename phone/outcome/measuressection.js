@@ -14,7 +14,7 @@ class MeasuresSection extends Screen {
   render() {
     const known = instruments();
     if (known.length === 0) return html``;
-    const measures = journal.owned(this.record, "measure");
+    const measures = journal.together(this.record, "measure");
     return card({ title: t("measure.title") }, html`<p class="hint">${t("measure.optional")}</p>
       <ul class="rows">${known.map((instrument) => this.#one(instrument, inForce(measures, instrument.code)))}</ul>`);
   }

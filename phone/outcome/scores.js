@@ -15,7 +15,7 @@ class Scores extends Screen {
   render() {
     const instrument = instrumentOf(this.params.instrument);
     if (!instrument) return page({ title: t("app.gone"), intro: t("app.gone-why"), back: `/people/${this.record}` }, nothing);
-    const measures = inForce(journal.owned(this.record, "measure"), instrument.code);
+    const measures = inForce(journal.together(this.record, "measure"), instrument.code);
     const scores = paired(measures, (answers) => score(instrument, answers));
     return personPage(this, { title: t(`instrument.${instrument.code}.title`) }, html`
       ${measures.length === 0 ? html`<p>${t("measure.none")}</p>` : html`<ul class="cards">${scores.map((one) => this.#score(instrument.code, one))}</ul>`}

@@ -23,7 +23,7 @@ class ConcernsSection extends Screen {
   }
 
   render() {
-    const flags = maySeeRestricted("safeguarding") ? journal.owned(this.record, "flag") : [];
+    const flags = maySeeRestricted("safeguarding") ? journal.together(this.record, "flag") : [];
     if (flags.length === 0) return nothing;
     return card({ title: t("flag.title") }, html`<ul class="cards">${flags.map((flag) => this.#flag(flag))}</ul>`);
   }

@@ -38,7 +38,7 @@ class History extends Screen {
 
   /** What belongs to the person is part of the story; what was told first stands last. What others did comes from the server. */
   async #read() {
-    const records = [this.record, ...journal.owned(this.record).map((row) => row.id)];
+    const records = [this.record, ...journal.together(this.record).map((row) => row.id)];
     const own = records.flatMap((id) => journal.history(id)).sort((a, b) => b.n - a.n);
     this.told = own;
     const story = await everybodys(this.record);

@@ -13,8 +13,8 @@ export function standingOf(person) {
     data: row?.data ?? {},
     asked: consents.some((consent) => consent.data.purpose === "record"),
     mayRecord: mayRecord(person),
-    strengths: journal.owned(person, "strength").length,
-    needs: journal.owned(person, "need").length,
+    strengths: journal.together(person, "strength").length,
+    needs: journal.together(person, "need").length,
   };
 }
 

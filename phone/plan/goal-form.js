@@ -34,13 +34,13 @@ class GoalForm extends Form {
 
   /** New goals stand after the others; twenty is the most that the rules allow. */
   #next() {
-    const ranks = journal.owned(this.record, "goal").map((/** @type {any} */ goal) => goal.data.rank ?? 0);
+    const ranks = journal.together(this.record, "goal").map((/** @type {any} */ goal) => goal.data.rank ?? 0);
     return Math.min(20, Math.max(0, ...ranks) + 1);
   }
 
   render() {
     const goal = this.#opened && journal.get(this.#opened.id);
-    const needs = journal.owned(this.record, "need").filter((/** @type {any} */ need) => need.data.status === "open" || need.id === goal?.data.need);
+    const needs = journal.together(this.record, "need").filter((/** @type {any} */ need) => need.data.status === "open" || need.id === goal?.data.need);
     const commands = goal ? commandsFrom(journal.rules, goal, journal.account).map((command) => command.name) : [];
     return page({ title: t(goal ? "plan.goal" : "plan.add-goal"), back: `/people/${this.record}/plan`, intro: t("plan.goal-intro"), narrow: true }, html`
       ${this.form(html`${this.long("words", { hint: t("plan.goal-hint") })}

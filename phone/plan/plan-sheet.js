@@ -71,9 +71,9 @@ class PlanSheet extends Screen {
 
   /** @param {any} person */
   #sheet({ id, data }) {
-    const goals = inOrder(journal.owned(id, "goal")).filter(({ data: goal }) => goal.status !== "dropped" && mayPrint(journal.rules, journal.get(goal.need)?.data));
-    const hidden = new Set(journal.owned(id, "goal").map(({ id: goal }) => goal).filter((/** @type {number} */ goal) => !goals.some((one) => one.id === goal)));
-    const steps = stepsInOrder(journal.owned(id, "step")).filter(({ data: step }) => step.status !== "dropped" && !hidden.has(step.goal));
+    const goals = inOrder(journal.together(id, "goal")).filter(({ data: goal }) => goal.status !== "dropped" && mayPrint(journal.rules, journal.get(goal.need)?.data));
+    const hidden = new Set(journal.together(id, "goal").map(({ id: goal }) => goal).filter((/** @type {number} */ goal) => !goals.some((one) => one.id === goal)));
+    const steps = stepsInOrder(journal.together(id, "step")).filter(({ data: step }) => step.status !== "dropped" && !hidden.has(step.goal));
     return html`<article class="sheet" lang=${language()}>
       <header><h2>${t("plan.sheet-of", { name: personName(id) })}</h2><p>${sayDay(today(), language())}</p></header>
       ${data.matters ? html`<section><h3>${t("plan.matters")}</h3><p class="quote">${data.matters}</p></section>` : nothing}
@@ -98,7 +98,7 @@ class PlanSheet extends Screen {
 
   /** Who helps, and how to reach them. @param {number} id @param {any} person */
   #help(id, person) {
-    const live = journal.owned(id, "referral").filter((/** @type {any} */ { data }) => (journal.rules.lifecycles.referral.live ?? []).includes(data.status));
+    const live = journal.together(id, "referral").filter((/** @type {any} */ { data }) => (journal.rules.lifecycles.referral.live ?? []).includes(data.status));
     return html`<section><h3>${t("plan.who-helps")}</h3><ul class="stack">
       ${person.worker ? html`<li>${t("plan.your-worker", { name: accountName(person.worker) })}</li>` : nothing}
       ${live.map((/** @type {any} */ { data }) => html`<li>${[nameOf(data.service), journal.get(data.service)?.data.phone, journal.get(data.service)?.data.hours].filter(Boolean).join(" · ")}</li>`)}</ul></section>`;

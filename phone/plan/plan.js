@@ -14,8 +14,8 @@ import { stepLine } from "./step-line.js";
 /** What the person wants to reach, in their words, and who does what by when. */
 class Plan extends Screen {
   render() {
-    const goals = inOrder(journal.owned(this.record, "goal"));
-    const steps = stepsInOrder(journal.owned(this.record, "step"));
+    const goals = inOrder(journal.together(this.record, "goal"));
+    const steps = stepsInOrder(journal.together(this.record, "step"));
     const { goals: kept, reached } = attainment(goals);
     return card({ title: t("plan.title"), side: kept > 0 ? html`<span class="tag leaf">${t("plan.attainment", { reached, goals: kept })}</span>` : nothing }, html`
       ${goals.length + steps.length === 0 ? html`<p class="soft">${t("plan.none")}</p>` : nothing}

@@ -46,7 +46,7 @@ class StepForm extends Form {
 
   render() {
     const step = this.#opened && journal.get(this.#opened.id);
-    const goals = journal.owned(this.record, "goal").filter((/** @type {any} */ goal) => goal.data.status !== "dropped");
+    const goals = journal.together(this.record, "goal").filter((/** @type {any} */ goal) => goal.data.status !== "dropped");
     const commands = step ? commandsFrom(journal.rules, step, journal.account).map((command) => command.name) : [];
     return page({ title: t(step ? "plan.step" : "plan.add-step"), back: `/people/${this.record}/plan`, narrow: true }, html`
       ${this.form(html`${this.long("words", { hint: t("plan.step-hint") })}${this.choice("who", { two: true })}${this.flag("accompany", { hint: t("plan.accompany-hint") })}${this.day("by")}

@@ -49,7 +49,7 @@ class Referral extends Screen {
   /** Went, helped, and who says so. "Sent" is not success. @param {any} row */
   #loop(row) {
     if (["draft", "requested", "rejected", "entered-in-error"].includes(row.data.status)) return nothing;
-    const followups = journal.owned(row.data.person, "followup").filter((/** @type {any} */ { data }) => data.referral === row.id);
+    const followups = journal.together(row.data.person, "followup").filter((/** @type {any} */ { data }) => data.referral === row.id);
     const loop = loopOf(row.id, followups);
     return card({ title: t("referral.loop") }, html`
       <p class="note ${loop.closed ? "" : "sun"}">${loop.closed ? t("referral.loop-closed", { by: codeWords("followup", "source", loop.by) }) : t("referral.loop-open")}</p>
@@ -81,7 +81,7 @@ class Referral extends Screen {
   /** A no is not the end: the choice opens again, and what is missing is counted. @param {any} row */
   #openAgain(row) {
     const { data } = row;
-    const isOver = (hasEnded(journal.rules, row) && data.status !== "completed") || loopOf(row.id, journal.owned(data.person, "followup")).went === "no";
+    const isOver = (hasEnded(journal.rules, row) && data.status !== "completed") || loopOf(row.id, journal.together(data.person, "followup")).went === "no";
     if (!isOver || !hasRole("link-worker", "supervisor") || !data.need || journal.get(data.need)?.data.status === "met") return nothing;
     const match = `/people/${data.person}/needs/${data.need}/match`;
     return card({ title: t("referral.what-next") }, html`<div class="buttons">

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
+import org.sala.person.Joined;
 import org.sala.rule.Rules;
 
 /** What waits to be done, the most overdue first. The phone's twin is {@code phone/followup/due.js}. */
@@ -21,8 +22,11 @@ public final class DueList {
 
     /** {@code rows} are all records of the people concerned, in any order. */
     public List<Due> list(Collection<Row> rows, LocalDate today) {
+        var joined = new Joined(rows);
         Map<RecordId, List<Row>> owned = new HashMap<>();
+        // What is due on a record that was joined to another is due to the same person.
         rows.forEach(row -> row.reference("person")
+                .map(joined::standing)
                 .ifPresent(person ->
                         owned.computeIfAbsent(person, none -> new ArrayList<>()).add(row)));
         List<Due> due = new ArrayList<>();
@@ -31,7 +35,7 @@ public final class DueList {
                 due.addAll(of(row, owned.getOrDefault(row.id(), List.of()), today));
             } else if (row.type().equals("settle") && row.status().equals("open")) {
                 due.add(new Due(
-                        row.reference("person").orElse(new RecordId(0)),
+                        row.reference("person").map(joined::standing).orElse(new RecordId(0)),
                         "settle",
                         row.id(),
                         Told.day(row, "on").orElse(today)));

@@ -27,10 +27,13 @@ final class Consequences {
         }
         if (type.isPerson()) {
             moveAlong(desk, row, ownerBefore, moment);
+        } else if (!change.isMaking() && change.kind() != Kind.COMMAND) {
+            // A note added to an old yes says nothing anew.
+            return;
         } else if (type.name().equals("consent")) {
             consented(desk, row, moment);
-        } else if (type.name().equals("merge")) {
-            merged(desk, row, moment);
+        } else if (type.name().equals(Joining.TYPE)) {
+            Joining.note(desk, row, moment);
         }
     }
 
@@ -53,18 +56,6 @@ final class Consequences {
             Commanding.put(desk, person, ConsentsInForce.FIELD, after, moment);
             Row now = desk.find(person.id()).orElseThrow();
             touchOwned(desk, now, Set.of(ConsentsInForce.FIELD), moment);
-        }
-    }
-
-    private static void merged(Desk desk, Row merge, Moment moment) {
-        Row person = merge.owner() == null ? null : desk.row(merge.owner());
-        if (person == null) {
-            return;
-        }
-        boolean isUndone = merge.status().equals("undone");
-        Value into = isUndone ? Value.Nothing.NOTHING : merge.data().get("into");
-        if (!Value.same(person.data().get("mergedInto"), into)) {
-            Commanding.put(desk, person, "mergedInto", into, moment);
         }
     }
 

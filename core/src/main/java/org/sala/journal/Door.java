@@ -185,6 +185,7 @@ public final class Door {
             behind.add(row.owner());
         }
         row.reference("need").ifPresent(behind::add);
+        row.reference("mergedInto").ifPresent(behind::add);
         if (row.type().equals(Settling.TYPE)) {
             row.reference("subject").ifPresent(behind::add);
             row.reference("person").ifPresent(behind::add);

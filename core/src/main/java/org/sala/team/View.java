@@ -118,8 +118,10 @@ final class View {
     private boolean isShown(RecordType type, String name, Row row, @Nullable Row owner, Set<String> sensitive) {
         Optional<FieldRule> rule = type.field(name);
         if (rule.isEmpty()) {
-            // A field that only a newer device knows may be sensitive: only who may see everything gets it.
-            return name.equals(Row.STATUS) || sensitive.containsAll(roles.sensitiveRights());
+            // A field that only a newer device knows may be sensitive, and may need a yes: only who may see everything
+            // gets it.
+            boolean mayKeep = owner == null || ConsentsInForce.covers(owner, "record", OptionalLong.empty());
+            return name.equals(Row.STATUS) || (mayKeep && sensitive.containsAll(roles.sensitiveRights()));
         }
         String right = rule.get().sensitive();
         if (right != null && !sensitive.contains(right)) {
