@@ -37,7 +37,8 @@ export function afterConsent(held, { id, data }) {
   const { purpose, receiver = 0, status } = data;
   const given = held[purpose] ?? {};
   if (status === "given") return { ...held, [purpose]: { ...without(given, -receiver), [id]: receiver } };
-  return { ...held, [purpose]: { ...ended(given, receiver), ...(status === "refused" && receiver !== 0 && { [id]: -receiver }) } };
+  const { [id]: own, ...others } = given;
+  return { ...held, [purpose]: { ...ended(own >= 0 ? others : given, receiver), ...(status === "refused" && receiver !== 0 && { [id]: -receiver }) } };
 }
 
 /** However often somebody had said yes to this, it is over. A receiver who was left out stays so: taking back never lets anybody in. @param {Record<string, number>} given @param {number} receiver */

@@ -40,7 +40,7 @@ public final class ConsentsInForce {
         Value.Fields after = switch (consent.status()) {
             case "given" -> without(given, -receiver).with(id, new Value.Whole(receiver));
             case "refused" -> refused(given, id, receiver);
-            default -> ended(given, receiver);
+            default -> ended(without(given, id), receiver);
         };
         return consents.with(purpose, after.values().isEmpty() ? Value.Nothing.NOTHING : after);
     }
@@ -76,12 +76,22 @@ public final class ConsentsInForce {
                 && isNo
                 && other.data().text("purpose").equals(consent.data().text("purpose"))
                 && (receiver.isEmpty() || receiver.equals(consent.data().whole("receiver")))
-                && saidAt(other) > saidAt(consent);
+                && isLater(other, consent);
     }
 
-    private static long saidAt(Row consent) {
-        Version said = consent.versions().get(Row.STATUS);
-        return said == null ? 0 : said.at();
+    /** What one device said at the same moment came in the order in which it was said. */
+    private static boolean isLater(Row one, Row other) {
+        Version said = one.versions().get(Row.STATUS);
+        Version otherSaid = other.versions().get(Row.STATUS);
+        return said != null
+                && otherSaid != null
+                && (said.at() > otherSaid.at() || (said.at() == otherSaid.at() && said.device() != otherSaid.device()));
+    }
+
+    /** Without a yes that was of this record, to whomever; what it left out stays so. */
+    private static Value.Fields without(Value.Fields given, String id) {
+        boolean isYes = given.whole(id).orElse(-1) >= 0;
+        return isYes ? given.with(id, Value.Nothing.NOTHING) : given;
     }
 
     private static Value.Fields without(Value.Fields given, long receiver) {

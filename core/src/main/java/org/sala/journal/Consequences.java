@@ -2,6 +2,7 @@ package org.sala.journal;
 
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sala.rule.RecordType;
 import org.sala.rule.Rules;
@@ -27,14 +28,18 @@ final class Consequences {
         }
         if (type.isPerson()) {
             moveAlong(desk, row, ownerBefore, moment);
-        } else if (!change.isMaking() && change.kind() != Kind.COMMAND) {
-            // A note added to an old yes says nothing anew.
-            return;
-        } else if (type.name().equals("consent")) {
+        } else if (type.name().equals("consent") && isSaying(change, "purpose", "receiver")) {
             consented(desk, row, moment);
-        } else if (type.name().equals(Joining.TYPE)) {
+        } else if (type.name().equals(Joining.TYPE) && isSaying(change, "into")) {
             Joining.note(desk, row, moment);
         }
+    }
+
+    /** Whether it says something anew: a note added to an old yes does not. */
+    private static boolean isSaying(Change change, String... fields) {
+        return change.isMaking()
+                || change.kind() == Kind.COMMAND
+                || Stream.of(fields).anyMatch(change.payload()::has);
     }
 
     private void moveAlong(Desk desk, Row person, @Nullable Row before, Moment moment) {

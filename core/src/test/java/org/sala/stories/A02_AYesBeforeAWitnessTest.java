@@ -12,6 +12,7 @@ import org.sala.consent.Agreed;
 import org.sala.consent.AnswerConsent;
 import org.sala.consent.Purpose;
 import org.sala.consent.WithdrawConsent;
+import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
 import org.sala.person.AnswerOffer;
 import org.sala.rule.Value;
@@ -103,5 +104,24 @@ class A02_AYesBeforeAWitnessTest {
         Village.does(phonsay.khamla, new WithdrawConsent(phonsay.row(first)).withdraw());
         assertFalse(agreed().toRecord());
         assertEquals("withdrawn", phonsay.khamla.statusOf(first));
+    }
+
+    @Test
+    void a_note_added_to_an_old_yes_does_not_make_it_count_again() {
+        RecordId consent = phonsay.agrees(bounmy, Purpose.RECORD);
+        Village.does(phonsay.khamla, AnswerConsent.signed(bounmy, TODAY).no(0, Purpose.RECORD));
+        Village.does(phonsay.khamla, Draft.edit(consent, "consent", 0, Phonsay.fields("note", "asked at home")));
+        assertFalse(agreed().toRecord());
+    }
+
+    @Test
+    void a_yes_that_was_narrowed_to_one_receiver_ends_when_it_is_taken_back() {
+        RecordId consent = phonsay.agrees(bounmy, Purpose.REFER);
+        Village.does(phonsay.khamla, Draft.edit(consent, "consent", 0, Phonsay.fields("receiver", 77)));
+        assertTrue(agreed().toReferTo(new RecordId(77)));
+        assertFalse(agreed().toReferTo(new RecordId(78)));
+        Village.does(phonsay.khamla, new WithdrawConsent(phonsay.row(consent)).withdraw());
+        assertFalse(agreed().toReferTo(new RecordId(77)));
+        assertFalse(agreed().toReferTo(new RecordId(78)));
     }
 }
