@@ -129,7 +129,16 @@ final class View {
         }
         String purpose = rule.get().consent();
         return purpose == null
+                || isOfWholePlace(type, row)
                 || ConsentsInForce.covers(owner, purpose, row.data().whole("organization"));
+    }
+
+    /** What a whole village lacks is about nobody who could be asked. */
+    private static boolean isOfWholePlace(RecordType type, Row row) {
+        return row.owner() == null
+                && row.type().equals(type.name())
+                && !type.isPerson()
+                && !row.data().has("household");
     }
 
     /**

@@ -29,6 +29,7 @@ import org.sala.team.TeamRules;
  * answers for the boat group, Bouakham works at the district office.
  */
 public final class District {
+    public static final long PROVINCE = 2;
     public static final long DISTRICT = 10;
     public static final long PHONSAY = 101;
     public static final long NAKHAM = 102;

@@ -163,7 +163,11 @@ final class Sight {
             return Optional.of("needs the right to " + right.get());
         }
         Optional<String> purpose = shapes.field(type, field).text("consent");
-        if (purpose.isPresent() && !agreed(record, owner, purpose.get())) {
+        boolean isOfWholePlace = record.owner() == null
+                && record.type().equals(type)
+                && !type.equals("person")
+                && !record.data().has("household");
+        if (purpose.isPresent() && !isOfWholePlace && !agreed(record, owner, purpose.get())) {
             return Optional.of("needs a consent to " + purpose.get());
         }
         boolean isStory =

@@ -1,0 +1,105 @@
+package org.sala.stories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sala.stories.Phonsay.fields;
+import static org.sala.stories.Village.TODAY;
+import static org.sala.stories.Village.does;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sala.consent.WithdrawConsent;
+import org.sala.journal.Draft;
+import org.sala.journal.RecordId;
+import org.sala.person.RaiseConcern;
+
+/** Khamla fears that somebody is beaten. She says so in two taps; from then on only those with the right to it know, and they act. */
+class A06_WorryForHerSafetyTest {
+    private static final long BOUAVONE = 9;
+
+    private final Phonsay phonsay = new Phonsay();
+    private final RecordId woman = phonsay.met("Nang");
+
+    @BeforeEach
+    void everybody_knows_her() {
+        phonsay.syncAll();
+    }
+
+    private RecordId raised() {
+        RecordId flag = does(phonsay.khamla, new RaiseConcern(woman, TODAY).raise(0, "abuse", "bruises on both arms"));
+        phonsay.syncAll();
+        return flag;
+    }
+
+    @Test
+    void only_the_supervisor_sees_it() {
+        RecordId flag = raised();
+        assertEquals(
+                "bruises on both arms", phonsay.vanh.sees(flag).orElseThrow().needText("words"));
+        for (Member other : List.of(phonsay.khamla, phonsay.seng, phonsay.noy, phonsay.dao)) {
+            assertTrue(other.sees(flag).isEmpty());
+            assertFalse(other.holds().contains("bruises"));
+        }
+    }
+
+    @Test
+    void it_is_passed_up_and_closed_for_a_reason() {
+        Member bouavone = phonsay.district.join(BOUAVONE, "supervisor", District.PROVINCE, null);
+        RecordId flag = raised();
+        does(phonsay.vanh, RaiseConcern.escalate(phonsay.row(flag), BOUAVONE));
+        bouavone.syncs();
+        assertEquals("escalated", bouavone.statusOf(flag));
+        assertEquals(BOUAVONE, bouavone.sees(flag).orElseThrow().whole("to").orElseThrow());
+        does(bouavone, RaiseConcern.close(phonsay.row(flag), "safe-now"));
+        assertEquals("closed", bouavone.statusOf(flag));
+    }
+
+    @Test
+    void whoever_raised_it_cannot_pass_it_up_or_end_it() {
+        RecordId flag = raised();
+        phonsay.khamla.does(RaiseConcern.close(phonsay.row(flag), "mistake"));
+        assertEquals("held: not-entitled", Village.outcome(phonsay.khamla));
+        phonsay.noy.does(RaiseConcern.escalate(phonsay.row(flag), District.NOY));
+        assertEquals("held: not-entitled", Village.outcome(phonsay.noy));
+        assertEquals("raised", phonsay.row(flag).status());
+    }
+
+    @Test
+    void what_two_supervisors_told_differently_about_it_is_for_supervisors() {
+        Member bouavone = phonsay.district.join(BOUAVONE, "supervisor", District.PROVINCE, null);
+        RecordId flag = raised();
+        bouavone.syncs();
+        does(phonsay.vanh, RaiseConcern.close(phonsay.row(flag), "safe-now"));
+        bouavone.does(RaiseConcern.escalate(phonsay.row(flag), BOUAVONE));
+        assertEquals("to-settle: was-closed", Village.outcome(bouavone));
+        phonsay.syncAll();
+        assertEquals(1, phonsay.vanh.list("settle").size());
+        assertTrue(phonsay.khamla.list("settle").isEmpty());
+        assertTrue(phonsay.noy.list("settle").isEmpty());
+    }
+
+    @Test
+    void a_neighbour_village_may_raise_it_too_and_it_reaches_the_supervisor() {
+        phonsay.seng.does(new RaiseConcern(woman, TODAY).raise(0, "danger-now", "I heard her scream"));
+        assertEquals("held: not-entitled", Village.outcome(phonsay.seng));
+        phonsay.syncAll();
+        RecordId waiting = phonsay.vanh.list("settle").getFirst();
+        assertTrue(phonsay.vanh.holds().contains("I heard her scream"));
+        assertFalse(phonsay.noy.holds().contains("scream"));
+        does(phonsay.vanh, Draft.command(waiting, "settle.take", 0, fields()));
+        assertEquals(1, phonsay.vanh.list("flag").size());
+    }
+
+    @Test
+    void her_safety_does_not_wait_for_a_consent_nor_end_with_it() {
+        RecordId flag = raised();
+        phonsay.ownedBy(woman).stream()
+                .filter(row -> row.type().equals("consent"))
+                .forEach(consent -> does(phonsay.khamla, new WithdrawConsent(consent).withdraw()));
+        phonsay.vanh.syncs();
+        assertTrue(phonsay.vanh.sees(flag).orElseThrow().has("words"));
+        assertTrue(phonsay.vanh.sees(woman).orElseThrow().text("given").isEmpty());
+    }
+}
