@@ -32,7 +32,7 @@ export function settleCard(row) {
       <section><h3>${t("settle.now")}</h3>${nowStory(stories, data)}</section>
       <section><h3>${t("settle.then", { name: accountName(data.author) })}</h3>${thenStory(stories, data)}<p class="hint">${sayDay(data.on, language())}</p></section>
     </div>
-    ${data.status === "open" && data.obstacle ? html`<p class="note" role="status">${icon("lock", "small")} ${obstacleWords(data.obstacle)}</p>` : nothing}
+    ${data.status === "open" && data.obstacle ? html`<p class="note" role="status">${icon("lock", "small")} ${t("settle.obstacle", { reason: obstacleWords(data.obstacle) })}</p>` : nothing}
     ${data.status !== "open" ? nothing : commands.length === 0 ? html`<p class="note">${t("settle.others-decide", { name: accountName(data.decider) })}</p>` : html`<div class="buttons">
       ${commands.includes("keep") ? html`<button class="button" @click=${() => settle(row.id, "keep")}>${t(`settle.keep.${data.kind}`)}</button>` : nothing}
       ${commands.includes("take") ? html`<button class="button main" @click=${() => settle(row.id, "take")}>${t(`settle.take.${data.kind}`)}</button>` : nothing}</div>`}
@@ -59,6 +59,7 @@ function thenStory({ type, command, differences, payload }, data) {
     const said = Object.entries(payload).filter(([name]) => ["reason", "note", "wait"].includes(name));
     return html`<p><strong>${describeChange({ kind: "command", type: data.change.type })}</strong></p>${fieldList(type, said.map(([field, value]) => ({ field, value: field === "reason" ? codeWords(type, `${command}.reason`, value) : value })))}`;
   }
+  if (differences.length === 0) return html`<p class="soft">${t("settle.withheld")}</p>`;
   return fieldList(type, differences.map(({ field, then }) => ({ field, value: then })));
 }
 

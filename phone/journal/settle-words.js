@@ -4,7 +4,7 @@ import { t } from "../words/words.js";
 /** Why a waiting change could not be taken, and what to do about it. @param {string} obstacle @returns {string} */
 export function obstacleWords(obstacle) {
   const advice = codeWords("settle", "obstacle", obstacle);
-  return t("settle.obstacle", { reason: advice === obstacle ? codeWords("settle", "reason", obstacle) : advice });
+  return advice === obstacle ? codeWords("settle", "reason", obstacle) : advice;
 }
 
 /**

@@ -61,7 +61,7 @@ class Sending extends Screen {
   #answer({ n, outcome, details, change }) {
     const why = whyWords({ outcome, details, change });
     const fields = details?.fields && change ? details.fields.map((/** @type {string} */ name) => wordsOf(change.type.split(".")[0], name)).join(", ") : "";
-    return html`<li class="row">${icon("info", "small")}<span class="grow"><strong>${outcomeWords("app", { outcome, change })}</strong>
+    return html`<li class="row wraps">${icon("info", "small")}<span class="grow"><strong>${outcomeWords("app", { outcome, change })}</strong>
         ${why ? html`<span class="soft">${why}</span>` : nothing}
         <span class="soft">${[change ? describeChange(change) : "", fields, change ? whoFor(change) : ""].filter(Boolean).join(" · ")}</span></span>
       <button type="button" class="plain" @click=${() => journal.dismiss(n)}>${t("app.read")}<span class="unseen">: ${change ? describeChange(change) : t(`app.outcome.${outcome}`)}</span></button></li>`;
