@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sala.server.file.ExportFiles;
+import org.sala.server.file.ImportFiles;
 import org.sala.server.store.ShowStatus;
 import org.sala.server.store.VerifyData;
 import org.sala.server.team.UserCommands;
@@ -28,7 +30,12 @@ final class Commands {
     /** Add a command here. */
     private static List<Object> commands(Parts sala, PrintStream out) {
         return List.of(
-                new HelpCommand(), new ShowStatus(sala, out), new VerifyData(sala, out), new UserCommands(sala, out));
+                new HelpCommand(),
+                new ShowStatus(sala, out),
+                new VerifyData(sala, out),
+                new UserCommands(sala, out),
+                new ImportFiles(sala, out),
+                new ExportFiles(sala, out));
     }
 
     @Command(

@@ -7,9 +7,13 @@ import org.sala.exchange.json.RuleFiles;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
 import org.sala.rule.Rules;
+import org.sala.server.directory.DirectoryExport;
+import org.sala.server.directory.DirectoryStore;
+import org.sala.server.directory.SourcedRows;
 import org.sala.server.link.Links;
 import org.sala.server.metrics.CountedJournal;
 import org.sala.server.person.Readings;
+import org.sala.server.place.PlacesStore;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
 import org.sala.server.signin.ChoosePassword;
@@ -200,5 +204,26 @@ public class Wiring {
     @Bean
     Links links(JdbcClient sql, TransactionTemplate transaction, Clock clock, SecureRandom chance) {
         return new Links(sql, transaction, clock, chance);
+    }
+
+    @Bean
+    PlacesStore placesStore(JdbcClient sql, TransactionTemplate transaction, StoredPlaces places) {
+        return new PlacesStore(sql, transaction, places);
+    }
+
+    @Bean
+    DirectoryStore directoryStore(
+            JdbcClient sql,
+            Door door,
+            DeviceKeys devices,
+            Team team,
+            StoredPlaces places,
+            TransactionTemplate transaction) {
+        return new DirectoryStore(new SourcedRows(sql), door, devices, team, places, transaction);
+    }
+
+    @Bean
+    DirectoryExport directoryExport(JdbcClient sql, StoredPlaces places, Rules rules) {
+        return new DirectoryExport(new SourcedRows(sql), places, rules);
     }
 }

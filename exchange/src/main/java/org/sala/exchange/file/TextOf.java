@@ -13,6 +13,11 @@ public final class TextOf {
     /** Larger files are left out. */
     public static final int BYTES_LIMIT = 64 * 1024 * 1024;
 
+    /** A letter that no text has and no database keeps: the file was damaged, or is not text. */
+    private static final char NOTHING = '\0';
+
+    private static final char UNREADABLE = '\uFFFD';
+
     private TextOf() {}
 
     /** One value's text without the blanks around it; empty when it is blank, or neither text nor number. */
@@ -43,7 +48,10 @@ public final class TextOf {
             findings.look(Finding.Spot.file(file), "not-utf-8");
             return new String(bytes, charset);
         });
-        return Optional.of(withoutMark(text));
+        if (text.indexOf(NOTHING) >= 0) {
+            findings.look(Finding.Spot.file(file), "not-utf-8");
+        }
+        return Optional.of(withoutMark(text).replace(NOTHING, UNREADABLE));
     }
 
     private static Charset charset(byte[] bytes) {

@@ -145,6 +145,8 @@ final class DemoJourney {
 
     private List<DemoNeed> needs() {
         List<String> categories = new ArrayList<>(stage.words().needs());
+        int age = person.age(stage.clock().today().getYear());
+        if (!person.isWoman() || age < 16 || age > 45) categories.remove("maternal-care");
         List<DemoNeed> needs = new ArrayList<>();
         int many = stage.between(1, 3);
         for (int rank = 1; rank <= many; rank++) {

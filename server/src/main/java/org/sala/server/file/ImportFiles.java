@@ -1,0 +1,215 @@
+package org.sala.server.file;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sala.exchange.file.Csv;
+import org.sala.exchange.file.Finding;
+import org.sala.exchange.file.Findings;
+import org.sala.exchange.file.Line;
+import org.sala.exchange.file.PackageFiles;
+import org.sala.exchange.hsds.DirectoryImport;
+import org.sala.exchange.hsds.HsdsReader;
+import org.sala.exchange.hsds.HsdsSetting;
+import org.sala.exchange.places.PlacesImport;
+import org.sala.exchange.places.PlacesReader;
+import org.sala.exchange.places.PlacesSetting;
+import org.sala.place.Place;
+import org.sala.rule.Rules;
+import org.sala.server.Parts;
+import org.sala.server.directory.DirectoryStore;
+import org.sala.server.place.PlacesStore;
+import org.sala.server.place.StoredPlaces;
+import org.sala.server.web.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bin/sala import}: places and directories from files. All of a file comes in, or nothing of it. */
+@Command(
+        name = "import",
+        description = "Takes places or services in from files: all of them or none.",
+        synopsisSubcommandLabel = "WHAT",
+        subcommands = picocli.CommandLine.HelpCommand.class)
+public final class ImportFiles {
+    private static final int REFUSED = 1;
+
+    private final Parts sala;
+    private final PrintStream out;
+
+    public ImportFiles(Parts sala, PrintStream out) {
+        this.sala = sala;
+        this.out = out;
+    }
+
+    @Command(
+            name = "places",
+            description = "Countries, provinces, districts, clusters and villages, from GeoJSON or CSV.",
+            footer = {
+                "",
+                "CSV has the columns code, parent, level, name_en, name_lo, latitude, longitude.",
+                "Give several files at once where one lies in the other: boundaries say what lies in what."
+            })
+    int places(
+            @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files,
+            @Option(names = "--source", description = "where they come from (the file's name)") @Nullable String source,
+            @Option(names = "--dry-run", description = "only says what would happen") boolean isDry,
+            @Option(names = "--leave-out", description = "takes the rest where something is wrong") boolean leavesOut)
+            throws IOException {
+        var findings = new Findings();
+        Map<String, byte[]> read = read(files, findings);
+        if (read.isEmpty()) return REFUSED;
+        var stored = sala.get(StoredPlaces.class);
+        PlacesImport places =
+                PlacesReader.read(read, new PlacesSetting(PlacesSetting.LEVELS, KnownRows.of(stored.now())), findings);
+        out.println("read " + places.rows().size() + " places from " + read.size() + " files");
+        if (!goesOn(places.findings(), places.findingCount(), isDry, leavesOut))
+            return isDry ? dry(places.findings()) : REFUSED;
+        PlacesStore.Taken taken =
+                sala.get(PlacesStore.class).take(places.rows(), source == null ? name(files) : source);
+        out.println("new " + taken.made() + ", changed " + taken.changed() + ", as before " + taken.same());
+        return 0;
+    }
+
+    @Command(
+            name = "catchments",
+            description = "Which places look to which centre, from CSV with the columns centre and place (codes).")
+    int catchments(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--dry-run", description = "only says what would happen") boolean isDry)
+            throws IOException {
+        var findings = new Findings();
+        Map<String, byte[]> read = read(List.of(file), findings);
+        if (read.isEmpty()) return REFUSED;
+        Map<Long, List<Long>> catchments = new LinkedHashMap<>();
+        var tree = sala.get(StoredPlaces.class).now();
+        Map<String, Place> byCode = new TreeMap<>();
+        tree.list().forEach(place -> byCode.put(place.code(), place));
+        read.forEach((name, bytes) -> {
+            for (Line line : Csv.read(name, new String(bytes, StandardCharsets.UTF_8), findings)) {
+                take(line, byCode, catchments, findings);
+            }
+        });
+        if (!goesOn(findings.list(), findings.count(), isDry, false)) return isDry ? dry(findings.list()) : REFUSED;
+        out.println("noted " + sala.get(PlacesStore.class).takeCatchments(catchments) + " places of "
+                + catchments.size() + " centres");
+        return 0;
+    }
+
+    private static void take(
+            Line line, Map<String, Place> byCode, Map<Long, List<Long>> catchments, Findings findings) {
+        @Nullable Place centre = byCode.get(line.get("centre"));
+        @Nullable Place place = byCode.get(line.get("place"));
+        if (centre == null || place == null) {
+            String column = centre == null ? "centre" : "place";
+            findings.leftOut(line.spot(column), "catchment-unknown-place", "code", line.get(column));
+            return;
+        }
+        catchments.computeIfAbsent(centre.id(), none -> new ArrayList<>()).add(place.id());
+    }
+
+    @Command(
+            name = "directory",
+            description = "Organizations and services, from an HSDS package (tables of 1.x to 3.0, or 3.0 JSON).")
+    int directory(
+            @Parameters(paramLabel = "PATH", description = "a folder, a zip archive or one file") Path path,
+            @Option(
+                            names = "--place",
+                            description = "code of the place it is for, where a service names none of ours (the top)")
+                    @Nullable String place,
+            @Option(names = "--source", description = "where it comes from (the path's name)") @Nullable String source,
+            @Option(
+                            names = "--terms",
+                            description = "CSV with the columns term and category: what their words mean in ours")
+                    @Nullable Path terms,
+            @Option(names = "--dry-run", description = "only says what would happen") boolean isDry,
+            @Option(names = "--leave-out", description = "takes the rest where something is wrong") boolean leavesOut)
+            throws IOException {
+        var findings = new Findings();
+        Map<String, byte[]> read = read(List.of(path), findings);
+        Optional<Place> top = top(place);
+        if (read.isEmpty() || top.isEmpty()) return REFUSED;
+        String from = source == null ? name(List.of(path)) : source;
+        var setting = new HsdsSetting(
+                sala.get(Rules.class),
+                LocalDate.ofInstant(sala.get(Clock.class).instant(), ZoneOffset.UTC),
+                from,
+                terms(terms, findings));
+        DirectoryImport found = HsdsReader.read(read, setting, findings);
+        out.println("read " + found.organizations().size() + " organizations and "
+                + found.services().size() + " services");
+        if (!goesOn(found.findings(), found.findingCount(), isDry, leavesOut))
+            return isDry ? dry(found.findings()) : REFUSED;
+        DirectoryStore.Taken taken =
+                sala.get(DirectoryStore.class).take(found, top.get().id(), from, out::println);
+        out.println("new " + taken.made() + ", changed " + taken.changed() + ", as before " + taken.same());
+        return 0;
+    }
+
+    private Map<String, String> terms(@Nullable Path file, Findings findings) throws IOException {
+        Map<String, String> terms = new TreeMap<>();
+        if (file != null) {
+            Csv.read(name(List.of(file)), Files.readString(file), findings)
+                    .forEach(line -> terms.put(line.get("term"), line.get("category")));
+        }
+        return terms;
+    }
+
+    private Optional<Place> top(@Nullable String code) {
+        var tree = sala.get(StoredPlaces.class).now();
+        Optional<Place> found = tree.list().stream()
+                .filter(place -> code == null ? place.parent() == null : code.equals(place.code()))
+                .findFirst();
+        if (found.isEmpty()) {
+            out.println(
+                    code == null
+                            ? "There are no places yet. Import them first: bin/sala import places FILE"
+                            : "There is no place with the code " + code + ".");
+        }
+        return found;
+    }
+
+    private Map<String, byte[]> read(List<Path> paths, Findings findings) throws IOException {
+        Map<String, byte[]> read = new TreeMap<>();
+        for (Path path : paths) {
+            if (!Files.isReadable(path)) {
+                out.println("There is no file that can be read at " + path);
+                return Map.of();
+            }
+            read.putAll(PackageFiles.read(path, findings));
+        }
+        return read;
+    }
+
+    private static String name(List<Path> paths) {
+        return String.valueOf(paths.getFirst().getFileName());
+    }
+
+    /** Tells what was found, and whether the import goes on. */
+    private boolean goesOn(List<Finding> findings, int count, boolean isDry, boolean leavesOut) {
+        new ToldFindings(sala.get(Words.class), out).tell(findings, count);
+        boolean isWhole = ToldFindings.isWhole(findings);
+        if (isDry) {
+            out.println("Dry run: nothing was taken in.");
+        } else if (!isWhole && !leavesOut) {
+            out.println("Nothing was taken in. Mend what is marked LEFT OUT, or say --leave-out to take the rest.");
+        }
+        return !isDry && (isWhole || leavesOut);
+    }
+
+    private static int dry(List<Finding> findings) {
+        return ToldFindings.isWhole(findings) ? 0 : REFUSED;
+    }
+}

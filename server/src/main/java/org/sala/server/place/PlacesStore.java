@@ -1,0 +1,142 @@
+package org.sala.server.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sala.exchange.places.PlaceRow;
+import org.sala.place.Place;
+import org.sala.place.Spot;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes places that were read from files: all of them or none. A place is known by its level and code; whatever else changed is updated. */
+public final class PlacesStore {
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final StoredPlaces places;
+
+    public PlacesStore(JdbcClient sql, TransactionTemplate transaction, StoredPlaces places) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.places = places;
+    }
+
+    /** How many places were new, changed, or as before. */
+    public record Taken(int made, int changed, int same) {}
+
+    /** {@code rows} name those that they lie in before themselves. */
+    public Taken take(List<PlaceRow> rows, String source) {
+        try {
+            return Objects.requireNonNull(transaction.execute(begun -> takeAll(rows, source)));
+        } finally {
+            places.forget();
+        }
+    }
+
+    private Taken takeAll(List<PlaceRow> rows, String source) {
+        Map<String, Place> byCode = new HashMap<>();
+        places.now().list().forEach(place -> byCode.put(place.code(), place));
+        int made = 0;
+        int changed = 0;
+        for (PlaceRow row : rows) {
+            Optional<Place> before = Optional.ofNullable(byCode.get(row.code()));
+            Place after = after(row, before, byCode);
+            if (before.isEmpty()) {
+                made++;
+                after = insert(after, source);
+            } else if (!after.equals(before.get())) {
+                changed++;
+                update(after);
+            }
+            byCode.put(row.code(), after);
+        }
+        if (made + changed > 0)
+            sql.sql("update place_edition set edition = edition + 1").update();
+        return new Taken(made, changed, rows.size() - made - changed);
+    }
+
+    /** What a file does not tell stays as it is: its names are added to those known, and a place keeps its middle. */
+    private static Place after(PlaceRow row, Optional<Place> before, Map<String, Place> byCode) {
+        Map<String, String> names = new HashMap<>(before.map(Place::names).orElse(Map.of()));
+        names.putAll(row.names());
+        @Nullable Place parent = byCode.get(row.parent());
+        Long above = parent == null ? before.map(Place::parent).orElse(null) : (Long) parent.id();
+        return new Place(
+                before.map(Place::id).orElse(0L),
+                above,
+                row.level().isEmpty() ? before.map(Place::level).orElse("") : row.level(),
+                row.code(),
+                names,
+                row.middle()
+                        .map(Spot::latitude)
+                        .orElse(before.map(Place::latitude).orElse(null)),
+                row.middle()
+                        .map(Spot::longitude)
+                        .orElse(before.map(Place::longitude).orElse(null)));
+    }
+
+    private Place insert(Place place, String source) {
+        long id = sql.sql("""
+                        insert into place (parent, level, code, latitude, longitude, source)
+                        values (:parent, :level, :code, :latitude, :longitude, :source) returning id""")
+                .param("parent", place.parent())
+                .param("level", place.level())
+                .param("code", place.code())
+                .param("latitude", place.latitude())
+                .param("longitude", place.longitude())
+                .param("source", source)
+                .query(Long.class)
+                .single();
+        var made = new Place(
+                id, place.parent(), place.level(), place.code(), place.names(), place.latitude(), place.longitude());
+        names(made);
+        return made;
+    }
+
+    private void update(Place place) {
+        sql.sql("""
+                        update place set parent = :parent, level = :level, latitude = :latitude, longitude = :longitude
+                        where id = :id""")
+                .param("parent", place.parent())
+                .param("level", place.level())
+                .param("latitude", place.latitude())
+                .param("longitude", place.longitude())
+                .param("id", place.id())
+                .update();
+        names(place);
+    }
+
+    private void names(Place place) {
+        place.names()
+                .forEach((language, name) -> sql.sql("""
+                                insert into place_name (place, language, name) values (:place, :language, :name)
+                                on conflict (place, language) do update set name = excluded.name""")
+                        .param("place", place.id())
+                        .param("language", language)
+                        .param("name", name)
+                        .update());
+    }
+
+    /** Says which places look to a centre, for each centre named; what was said of it before is forgotten. */
+    public int takeCatchments(Map<Long, List<Long>> catchments) {
+        try {
+            return Objects.requireNonNull(transaction.execute(begun -> {
+                catchments.forEach(this::replace);
+                sql.sql("update place_edition set edition = edition + 1").update();
+                return catchments.values().stream().mapToInt(List::size).sum();
+            }));
+        } finally {
+            places.forget();
+        }
+    }
+
+    private void replace(long centre, List<Long> looking) {
+        sql.sql("delete from catchment where centre = ?").param(centre).update();
+        looking.forEach(place -> sql.sql("insert into catchment (centre, place) values (?, ?) on conflict do nothing")
+                .params(List.of(centre, place))
+                .update());
+    }
+}
