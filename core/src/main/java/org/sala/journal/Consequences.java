@@ -2,6 +2,7 @@ package org.sala.journal;
 
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sala.rule.RecordType;
@@ -27,7 +28,7 @@ final class Consequences {
             return;
         }
         if (type.isPerson()) {
-            moveAlong(desk, row, ownerBefore, moment);
+            toldAlong(desk, change, row, ownerBefore, moment);
         } else if (type.name().equals("consent") && isSaying(change, "purpose", "receiver")) {
             consented(desk, row, moment);
         } else if (type.name().equals(Joining.TYPE) && isSaying(change, "into")) {
@@ -42,10 +43,21 @@ final class Consequences {
                 || Stream.of(fields).anyMatch(change.payload()::has);
     }
 
-    private void moveAlong(Desk desk, Row person, @Nullable Row before, Moment moment) {
-        if (before != null && !before.scopes().equals(person.scopes())) {
-            touchOwned(desk, person, Set.of(), moment);
+    /** Where the person goes everything of theirs goes; and what a receiver was told of them is told anew when it has changed. */
+    private void toldAlong(Desk desk, Change change, Row person, @Nullable Row before, Moment moment) {
+        if (before == null || before.rv() == person.rv()) {
+            return;
         }
+        if (!before.scopes().equals(person.scopes())) {
+            touchOwned(desk, person, owned -> true, Set.of(), moment);
+        } else if (change.kind() == Kind.EDIT) {
+            touchOwned(desk, person, Consequences::isWithReceiver, Set.of(), moment);
+        }
+    }
+
+    private static boolean isWithReceiver(Row owned) {
+        return owned.type().equals("referral")
+                && owned.scopes().stream().anyMatch(scope -> scope.kind().equals(Scope.ORGANIZATION));
     }
 
     private void consented(Desk desk, Row consent, Moment moment) {
@@ -60,7 +72,7 @@ final class Consequences {
         if (!after.equals(before)) {
             Commanding.put(desk, person, ConsentsInForce.FIELD, after, moment);
             Row now = desk.find(person.id()).orElseThrow();
-            touchOwned(desk, now, Set.of(ConsentsInForce.FIELD), moment);
+            touchOwned(desk, now, owned -> true, Set.of(ConsentsInForce.FIELD), moment);
         }
     }
 
@@ -69,8 +81,8 @@ final class Consequences {
      *
      * @param noted fields of the person that each record remembers to have changed at this version
      */
-    private void touchOwned(Desk desk, Row person, Set<String> noted, Moment moment) {
-        for (Row owned : desk.owned(person)) {
+    private void touchOwned(Desk desk, Row person, Predicate<Row> which, Set<String> noted, Moment moment) {
+        for (Row owned : desk.owned(person).stream().filter(which).toList()) {
             var versions = new TreeMap<>(owned.versions());
             var now = new Version(owned.rv() + 1, Moment.SERVER_DEVICE, moment.estimated());
             noted.forEach(name -> versions.put(name, now));
