@@ -63,6 +63,10 @@ public final class Simulate implements AutoCloseable {
                     "V8's native library does not load on this machine, and Node is not installed: install Node 20 or newer");
             System.exit(2);
         }
+        if (engine.orElseThrow() == Engine.NODE) {
+            System.err.println(
+                    "V8's native library does not load on this machine: this is played on Node, more slowly");
+        }
         try (Simulate simulate = real(root, engine.orElseThrow())) {
             boolean isWell = isHunt
                     ? simulate.hunt(Double.parseDouble(arguments[1]))

@@ -1,17 +1,31 @@
 package org.sala.simulation.oracle;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What people agreed to, said no to and took back, in the order in which it reached the server. */
+/**
+ * What people agreed to, said no to and took back, in the order in which it reached the server. A yes that reaches it after a no that was
+ * said later does not count.
+ */
 final class Agreements {
     private static final long ANYBODY = 0;
 
-    private record Said(long consent, String purpose, long receiver, String status) {}
+    private record Said(long consent, String purpose, long receiver, String status, long at, long device) {
+        boolean isYes() {
+            return status.equals("given");
+        }
+
+        boolean isToo(Said other) {
+            return purpose.equals(other.purpose) && (receiver == ANYBODY || receiver == other.receiver);
+        }
+
+        boolean isLaterThan(Said other) {
+            return at > other.at || (at == other.at && device != other.device);
+        }
+    }
 
     private final Map<Long, List<Said>> saidBy = new TreeMap<>();
 
@@ -21,44 +35,56 @@ final class Agreements {
         return copy;
     }
 
-    void note(Standing consent) {
+    /** A consent came to stand as it does, by what was said on a device at a time. */
+    void note(Standing consent, boolean isNewState, long at, long device) {
         long person = consent.data().whole("person").orElse(0);
-        saidBy.computeIfAbsent(person, none -> new ArrayList<>())
-                .add(new Said(
-                        consent.id(),
-                        consent.data().text("purpose").orElse(""),
-                        consent.data().whole("receiver").orElse(ANYBODY),
-                        consent.status()));
+        List<Said> before = saidBy.computeIfAbsent(person, none -> new ArrayList<>());
+        @Nullable Said last = last(before, consent.id());
+        boolean isSaidNow = isNewState || last == null;
+        var said = new Said(
+                consent.id(),
+                consent.data().text("purpose").orElse(""),
+                consent.data().whole("receiver").orElse(ANYBODY),
+                consent.status(),
+                isSaidNow || last == null ? at : last.at,
+                isSaidNow || last == null ? device : last.device);
+        boolean isOvertaken = said.isYes()
+                && before.stream()
+                        .filter(other -> other.equals(last(before, other.consent)))
+                        .anyMatch(other -> !other.isYes() && other.isToo(said) && other.isLaterThan(said));
+        if (!isOvertaken) {
+            before.add(said);
+        }
+    }
+
+    private static @Nullable Said last(List<Said> all, long consent) {
+        return all.stream()
+                .filter(said -> said.consent == consent)
+                .reduce((one, next) -> next)
+                .orElse(null);
     }
 
     /** Whether a person agrees, as it stands, to a purpose towards a receiver; null for nobody in particular. */
     boolean covers(long person, String purpose, @Nullable Long receiver) {
-        Map<Long, Long> yes = new LinkedHashMap<>();
-        Map<Long, Boolean> no = new TreeMap<>();
+        Map<Long, Long> yes = new TreeMap<>();
+        Map<Long, Long> leftOut = new TreeMap<>();
         for (Said said : saidBy.getOrDefault(person, List.of())) {
             if (!said.purpose.equals(purpose)) {
                 continue;
             }
-            switch (said.status) {
-                case "given" -> {
-                    yes.put(said.consent, said.receiver);
-                    no.remove(said.receiver);
-                }
-                case "refused" -> refuse(said, yes, no);
-                default -> yes.remove(said.consent);
+            if (said.isYes()) {
+                leftOut.values().removeIf(one -> one == said.receiver);
+                yes.put(said.consent, said.receiver);
+                continue;
+            }
+            // A no to anybody ends every yes; who was left out stays so.
+            yes.remove(said.consent);
+            yes.values().removeIf(one -> said.receiver == ANYBODY || one == said.receiver);
+            if (said.status.equals("refused") && said.receiver != ANYBODY) {
+                leftOut.put(said.consent, said.receiver);
             }
         }
-        boolean isRefused = receiver != null && no.containsKey(receiver);
-        return !isRefused && (yes.containsValue(ANYBODY) || (receiver != null && yes.containsValue(receiver)));
-    }
-
-    private static void refuse(Said said, Map<Long, Long> yes, Map<Long, Boolean> no) {
-        if (said.receiver == ANYBODY) {
-            yes.clear();
-            no.clear();
-        } else {
-            yes.values().removeIf(receiver -> receiver == said.receiver);
-            no.put(said.receiver, true);
-        }
+        boolean isLeftOut = receiver != null && leftOut.containsValue(receiver);
+        return !isLeftOut && (yes.containsValue(ANYBODY) || (receiver != null && yes.containsValue(receiver)));
     }
 }

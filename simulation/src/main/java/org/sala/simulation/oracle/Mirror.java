@@ -113,8 +113,9 @@ public final class Mirror {
         long area = area(effect, data, owner, saving);
         Set<String> shelves = before == null ? Set.of() : before.shelves();
         records.put(id, new Standing(id, effect.type(), effect.rv(), area, owner, data, shelves, writers));
-        if (effect.type().equals("consent") && effect.set().has("status")) {
-            agreements.note(get(id));
+        boolean isNewState = effect.set().has("status");
+        if (effect.type().equals("consent") && (isNewState || effect.set().has("receiver"))) {
+            agreements.note(get(id), isNewState, entry.estimated(), hand);
         }
     }
 
