@@ -87,10 +87,14 @@ final class Deciding {
         boolean isLeft = edited.verdict().outcome() == Outcome.HELD
                 || !edited.proposed().values().isEmpty();
         // The same change may have moved the person: what it leaves stands where the person stands now.
-        @Nullable Row ownerNow = owner == null ? null : desk.row(owner.id());
+        @Nullable Row ownerNow = now(desk, owner);
         return isLeft
                 ? settling.leave(desk, change, edited.verdict(), edited.proposed(), ownerNow, rights, moment)
                 : edited.verdict();
+    }
+
+    private static @Nullable Row now(Desk desk, @Nullable Row row) {
+        return row == null ? null : desk.row(row.id());
     }
 
     private Verdict command(
@@ -101,9 +105,11 @@ final class Deciding {
                 return obstacle.get();
             }
         }
-        Verdict verdict = commanding.decide(desk, change, type, owner, moment);
+        // What was taken up may have moved the person.
+        @Nullable Row ownerNow = now(desk, owner);
+        Verdict verdict = commanding.decide(desk, change, type, ownerNow, moment);
         if (verdict.outcome() == Outcome.APPLIED) {
-            consequences.follow(desk, change, type, owner, moment);
+            consequences.follow(desk, change, type, ownerNow, moment);
             return verdict;
         }
         return verdict.outcome() == Outcome.ALREADY_DONE

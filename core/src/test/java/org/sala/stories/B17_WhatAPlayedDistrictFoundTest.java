@@ -81,6 +81,19 @@ class B17_WhatAPlayedDistrictFoundTest {
     }
 
     @Test
+    void a_proposal_that_is_taken_up_goes_along_with_the_person_whom_it_hands_over() {
+        RecordId person = bounmy();
+        district.noy().does(Draft.edit(person, "person", 9, Filled.of("worker", District.KHAMLA)));
+        district.vanh().does(Draft.edit(person, "person", 9, Filled.of("worker", District.VANH)));
+        district.noy().syncs();
+        district.vanh().syncs();
+        district.khamla().syncs();
+        district.khamla().does(Draft.command(onlySettle().id(), "settle.take", 9, Value.Fields.NONE));
+        assertEquals(Outcome.APPLIED, district.khamla().syncsOne());
+        assertTrue(onlySettle().scopes().contains(new Scope(District.DISTRICT, Scope.WORKER, District.VANH)));
+    }
+
+    @Test
     void who_works_for_a_province_has_a_shelf_of_his_own_in_each_of_its_districts() {
         district.join(61, "link-worker", PROVINCE, null);
         assertTrue(district.rights(61).scopes().contains(new Scope(District.DISTRICT, Scope.WORKER, 61)));
