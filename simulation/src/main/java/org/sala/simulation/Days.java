@@ -25,14 +25,16 @@ final class Days {
     private final Value.Fields rules;
     private final Dice dice;
     private final Doings doings;
+    private final Scenes scenes;
     private final Map<Long, List<Form>> forms = new LinkedHashMap<>();
 
-    Days(World world, Rounds rounds, Value.Fields rules, Dice dice) {
+    Days(World world, Rounds rounds, Upheavals upheavals, Value.Fields rules, Dice dice) {
         this.world = world;
         this.rounds = rounds;
         this.rules = rules;
         this.dice = dice;
         this.doings = new Doings(rules, dice);
+        this.scenes = new Scenes(this, rounds, upheavals, rules, dice, doings);
     }
 
     void happen() {
@@ -41,7 +43,7 @@ final class Days {
         if (luck < 34) {
             work(phone);
         } else if (luck < 40) {
-            cross(phone, dice.pick(world.phones()));
+            scenes.happen(phone, dice.pick(world.phones()), dice.pick(world.phones()));
         } else if (luck < 52) {
             rounds.ask(phone, world.network()::send);
         } else if (luck < 80) {
@@ -57,7 +59,7 @@ final class Days {
         }
     }
 
-    private List<Known> known(Phone phone) {
+    List<Known> known(Phone phone) {
         return phone.known().stream().map(Known::of).toList();
     }
 
@@ -77,33 +79,8 @@ final class Days {
         doings.next(known(phone), calling(phone)).ifPresent(draft -> record(phone, draft));
     }
 
-    private Calling calling(Phone phone) {
+    Calling calling(Phone phone) {
         return Calling.of(rules, world.team().grantsOf(phone.account()));
-    }
-
-    /** Two people do something about the same record, and neither knows of the other. */
-    private void cross(Phone one, Phone other) {
-        List<Long> knownToOther = known(other).stream().map(Known::id).toList();
-        List<Known> common = known(one).stream()
-                .filter(row -> knownToOther.contains(row.id()))
-                .filter(row -> calling(one).writes().contains(row.type())
-                        && calling(other).writes().contains(row.type()))
-                .filter(row -> !rules.fields("records").fields(row.type()).flag("fact"))
-                .toList();
-        List<Known> people =
-                common.stream().filter(row -> row.type().equals("person")).toList();
-        if (common.isEmpty() || one == other) {
-            return;
-        }
-        Known row = dice.pick(people.isEmpty() || dice.percent(40) ? common : people);
-        if (dice.percent(30) && rules.fields("records").fields(row.type()).has("lifecycle")) {
-            doings.move(row).ifPresent(draft -> record(one, draft));
-            doings.move(row).ifPresent(draft -> record(other, draft));
-            return;
-        }
-        String field = doings.field(row);
-        doings.set(row, List.of(field), known(one)).ifPresent(draft -> record(one, draft));
-        doings.set(row, List.of(field), known(other)).ifPresent(draft -> record(other, draft));
     }
 
     private void visit(Phone phone) {
@@ -120,9 +97,9 @@ final class Days {
     }
 
     /** A record as it stood on a screen when somebody began to change it. */
-    private record Form(Value.Fields row, Value.Fields confirmed) {}
+    record Form(Value.Fields row, Value.Fields confirmed) {}
 
-    private Optional<Form> look(Phone phone, long record) {
+    Optional<Form> look(Phone phone, long record) {
         return phone.see(record).map(row -> new Form(row, phone.confirmed(record)));
     }
 
@@ -151,12 +128,12 @@ final class Days {
         doings.change(one, known(phone)).ifPresent(draft -> record(phone, draft.with("from", row), Optional.of(form)));
     }
 
-    private void record(Phone phone, Value.Fields draft) {
+    void record(Phone phone, Value.Fields draft) {
         OptionalLong subject = draft.whole("subject");
         record(phone, draft, subject.isEmpty() ? Optional.empty() : look(phone, subject.getAsLong()));
     }
 
-    private void record(Phone phone, Value.Fields draft, Optional<Form> seen) {
+    void record(Phone phone, Value.Fields draft, Optional<Form> seen) {
         Optional<Value> before = last(phone);
         Phone.Step step = phone.record(draft, world.now());
         Optional<Value> after = last(phone);

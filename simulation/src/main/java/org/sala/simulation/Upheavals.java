@@ -37,6 +37,9 @@ final class Upheavals {
         List<Grant> grants = team.grantsOf(account);
         if (!grants.isEmpty()) {
             Grant grant = dice.pick(grants);
+            if (dice.percent(40)) {
+                begin(account);
+            }
             team.end(grant);
             world.say(Team.name(account) + " is no longer " + grant.role().name() + " at " + grant.place());
         }
@@ -44,7 +47,10 @@ final class Upheavals {
 
     private void begin(long account) {
         String role = dice.oneOf("volunteer", "facilitator", "link-worker", "clinician", "supervisor");
-        long place = dice.percent(60) ? dice.pick(Land.VILLAGES) : dice.oneOf(Land.DISTRICT, Land.NEXT_DISTRICT);
+        List<Grant> grants = team.grantsOf(account);
+        long place = !grants.isEmpty() && dice.percent(50)
+                ? dice.pick(grants).place()
+                : dice.percent(60) ? dice.pick(Land.VILLAGES) : dice.oneOf(Land.DISTRICT, Land.NEXT_DISTRICT);
         team.begin(account, role, place, null);
         world.say(Team.name(account) + " is now " + role + " at " + place);
     }
@@ -57,13 +63,13 @@ final class Upheavals {
         }
     }
 
-    private void backUp() {
+    void backUp() {
         world.centre().backUp();
         world.book().backedUp();
         world.say("the server is backed up");
     }
 
-    private void restore() {
+    void restore() {
         world.centre().restore();
         world.book().restored();
         world.say("the server comes back from its backup");

@@ -59,8 +59,8 @@ public final class World {
             equip(account, parts, vm);
         }
         this.rounds = new Rounds(this, dice, options.fragile());
-        this.days = new Days(this, rounds, real, dice);
         this.upheavals = new Upheavals(this, team, dice);
+        this.days = new Days(this, rounds, upheavals, real, dice);
         centre.backUp();
         book.backedUp();
         trace.say("seed " + seed + ": " + options);

@@ -38,7 +38,7 @@ final class PhoneMutants {
                                 "const isBaseless = again &&",
                                 "const isBaseless = false &&",
                                 "NoSilentOverwrite")
-                        .from(460),
+                        .from(1),
                 Mutant.onPhone(
                                 "a late reply to an old request is believed",
                                 "core.js",
@@ -48,14 +48,14 @@ final class PhoneMutants {
                                 "OutcomesTold",
                                 "OwnWorkInView",
                                 "SameEverywhere")
-                        .from(139),
+                        .from(79),
                 Mutant.onPhone(
                                 "a form undoes what came while it stood open",
                                 "core.js",
                                 "Math.min(seen.rv, row.rv)",
                                 "row.rv",
                                 "NoSilentOverwrite")
-                        .from(94),
+                        .from(6),
                 Mutant.onPhone(
                         "a number is given twice",
                         "reply.js",

@@ -75,7 +75,7 @@ final class RightsMutants {
                                     }
                                 }),
                                 "SameEverywhere")
-                        .from(193),
+                        .from(24),
                 Mutant.of("the last word on a referral stands", RightsMutants::anyState, "LifeCyclesHold"),
                 Mutant.of(
                                 "the later value always stands",
@@ -86,7 +86,7 @@ final class RightsMutants {
                                 "of two texts the later stands",
                                 parts -> parts.withRules(everywhere(parts.rules(), "policy", "join", "later")),
                                 "NoSilentOverwrite")
-                        .from(62));
+                        .from(18));
     }
 
     private static UnaryOperator<Parts> asked(UnaryOperator<Rights> wrong) {

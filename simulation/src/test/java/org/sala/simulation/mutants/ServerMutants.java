@@ -36,7 +36,8 @@ final class ServerMutants {
                 Mutant.of(
                         "who moves away is not taken off the shelf",
                         saving(saving -> rows(saving, ServerMutants::notLeaving)),
-                        "NoGapNoReturn"),
+                        "NoGapNoReturn",
+                        "ComesToRest"),
                 Mutant.of(
                         "a record is put on one of its shelves only",
                         saving(saving -> rows(saving, ServerMutants::onOneShelf)),
