@@ -255,7 +255,7 @@ class ImportFilesTest {
                 this::text);
         assertEquals(18, count("place where level = 'province'"));
         assertEquals(148, count("place where level = 'district'"));
-        assertEquals(0, imports("directory", data.resolve("hsds/simple").toString(), "--place", "LA1701"), this::text);
+        assertEquals(0, imports("directory", data.resolve("hsds/simple").toString(), "--place", "LA17"), this::text);
         assertTrue(count("record where type = 'service'") > 10);
     }
 }
