@@ -15,7 +15,17 @@ export function obstacleWords(obstacle) {
  */
 export function whyWords({ outcome, details, change }) {
   if (!["held", "to-settle"].includes(outcome) || !details?.reason) return "";
-  return change?.type === "settle.take" ? obstacleWords(details.reason) : codeWords("settle", "reason", details.reason);
+  if (change?.type === "settle.take") return obstacleWords(details.reason);
+  return [codeWords("settle", "reason", details.reason), allowedWords(details, change)].filter(Boolean).join(" ");
+}
+
+/** What a field could hold, for whoever mends it. @param {{reason: string, fields?: string[], allowed?: any}} details @param {any} change @returns {string} */
+function allowedWords({ reason, fields = [], allowed }, change) {
+  if (!allowed) return "";
+  if (allowed.kind) return codeWords("settle", "allowed.kind", allowed.kind);
+  const record = (change?.type ?? "").split(".")[0];
+  const codes = (allowed.codes ?? []).map((/** @type {string} */ code) => codeWords(record, fields[0] ?? "", code)).join(", ");
+  return t(`settle.allowed.${reason}`, { ...allowed, codes });
 }
 
 /** What became of a change; one that lets another count waits for nobody when it could not. @param {string} chapter @param {{outcome: string, change?: any}} one */

@@ -5,6 +5,8 @@ import { Refused } from "./refused.js";
 const TEXT_LIMIT = 4000;
 const CODE_LIMIT = 60;
 const ITEMS_LIMIT = 200;
+/** Of a tree, in characters as it is written. */
+const TREE_LIMIT = 64_000;
 
 /**
  * @typedef {{kind: string, policy?: string, required?: boolean, codes?: string[], list?: string, most?: number, least?: number, greatest?: number}} FieldRule
@@ -25,7 +27,7 @@ const kinds = {
   place: (value, field) => id(value, field),
   account: (value, field) => id(value, field),
   places: (value, field) => several(value, field, (one) => id(one, field)),
-  fields: (value, field) => (typeof value === "object" && !Array.isArray(value) ? value : wrongKind(field)),
+  fields: (value, field) => tree(value, field),
 };
 
 /**
@@ -94,6 +96,13 @@ function date(value, field) {
 function daysIn(year, month) {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** @param {any} value @param {Field} field */
+function tree(value, field) {
+  if (typeof value !== "object" || Array.isArray(value)) return wrongKind(field);
+  if (JSON.stringify(value).length > TREE_LIMIT) throw new Refused("too-long", field.name);
+  return value;
 }
 
 /** @param {Field} field @returns {never} */

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sala.rule.FieldRule;
+import org.sala.rule.Fit;
 import org.sala.rule.LifeCycle;
 import org.sala.rule.RecordType;
 import org.sala.rule.Rules;
@@ -30,9 +31,9 @@ final class Commanding {
         if (cycle.isEmpty()) {
             return Verdict.held("unknown-command");
         }
-        Optional<String> unreadable = unreadable(type, change.payload());
-        if (unreadable.isPresent()) {
-            return Verdict.heldAt("malformed", unreadable.get());
+        Optional<Verdict> objection = unfit(cycle.get(), type, change);
+        if (objection.isPresent()) {
+            return objection.get();
         }
         LifeCycle.Step step = cycle.get().step(row.status(), change.command(), change.payload());
         return switch (step) {
@@ -46,15 +47,26 @@ final class Commanding {
         };
     }
 
-    private static Optional<String> unreadable(RecordType type, Value.Fields arguments) {
-        return arguments.values().entrySet().stream()
-                .filter(argument -> !isReadable(type.fields().get(argument.getKey()), argument.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /** Why an argument cannot be what it says; empty when each can. */
+    static Optional<Verdict> unfit(LifeCycle cycle, RecordType type, Change change) {
+        for (var argument : change.payload().values().entrySet()) {
+            String name = argument.getKey();
+            Fit fit = Optional.ofNullable(type.fields().get(name))
+                    .map(rule -> rule.fit(argument.getValue()))
+                    .orElse(new Fit.Kept(argument.getValue()));
+            Optional<Fit.Unfit> unfit = fit instanceof Fit.Unfit not
+                    ? Optional.of(not)
+                    : unknownCode(cycle, change, name, argument.getValue());
+            if (unfit.isPresent()) {
+                return Optional.of(Verdict.heldAt(unfit.get(), name));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean isReadable(@Nullable FieldRule rule, Value value) {
-        return rule == null || rule.accept(value).isPresent();
+    /** A newer device may know more codes than this server. */
+    private static Optional<Fit.Unfit> unknownCode(LifeCycle cycle, Change change, String argument, Value value) {
+        return change.schema() > Rules.SCHEMA ? Optional.empty() : cycle.unknownCode(change.command(), argument, value);
     }
 
     private Verdict apply(

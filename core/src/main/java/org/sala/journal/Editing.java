@@ -36,7 +36,7 @@ final class Editing {
 
     Edited decide(Desk desk, Change change, RecordType type, @Nullable Row owner, Moment moment) {
         Optional<Verdict> objection =
-                wellFormed.objection(change, type, owner).or(() -> Joining.objection(desk, change, type));
+                wellFormed.objection(change, type, owner, moment).or(() -> Joining.objection(desk, change, type));
         if (objection.isPresent()) {
             return Edited.of(objection.get());
         }

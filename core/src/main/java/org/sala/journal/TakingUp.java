@@ -94,6 +94,10 @@ final class TakingUp {
         if (row == null || cycle.isEmpty()) {
             return Verdict.held("unknown-record");
         }
+        Optional<Verdict> unfit = Commanding.unfit(cycle.get(), type, waiting);
+        if (unfit.isPresent()) {
+            return unfit.get();
+        }
         return switch (cycle.get().force(waiting.command(), waiting.payload())) {
             case LifeCycle.Step.Held(String reason) -> Verdict.held(reason);
             case LifeCycle.Step.Applied applied -> {

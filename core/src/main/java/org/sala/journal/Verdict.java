@@ -1,6 +1,7 @@
 package org.sala.journal;
 
 import java.util.List;
+import org.sala.rule.Fit;
 import org.sala.rule.Value;
 
 /** An outcome and its details: what the author is told. */
@@ -17,6 +18,12 @@ record Verdict(Outcome outcome, Value.Fields details) {
 
     static Verdict heldAt(String reason, String field) {
         return held(reason).with("fields", Value.Items.ofTexts(List.of(field)));
+    }
+
+    /** Held at a field that cannot hold what it was given, with what it could hold. */
+    static Verdict heldAt(Fit.Unfit unfit, String field) {
+        Verdict held = heldAt(unfit.reason(), field);
+        return unfit.allowed().values().isEmpty() ? held : held.with("allowed", unfit.allowed());
     }
 
     Verdict with(String name, Value value) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sensitive the right needed to see it ({@code health}, {@code ethnicity} …), or null
  * @param consent the purpose the person must have agreed to before it is kept, or null
- * @param codes the codes known for it; a newer device may know more, so an unknown code is kept
- * @param most characters of a text, or null where {@link #TEXT_LIMIT} holds
+ * @param codes the codes known for it; a newer device may know more, so an unknown code of its is kept
+ * @param most characters of a text
+ * @param isPast a day or year that must have come already, such as that of a birth
  */
 public record FieldRule(
         String name,
@@ -27,13 +29,22 @@ public record FieldRule(
         List<String> codes,
         int most,
         long least,
-        long greatest) {
+        long greatest,
+        boolean isPast) {
 
     /** No text is longer than this, in characters. */
     public static final int TEXT_LIMIT = 4000;
 
     /** No list is longer than this. */
     public static final int ITEMS_LIMIT = 200;
+
+    /** No tree is longer than this, in characters as it is written. */
+    private static final int TREE_LIMIT = 64_000;
+
+    /** Days are told from here on. */
+    private static final int FIRST_YEAR = 1850;
+
+    private static final int LAST_YEAR = 2200;
 
     /** No code is longer than this. */
     private static final int CODE_LIMIT = 60;
@@ -50,13 +61,19 @@ public record FieldRule(
                 rule.texts("codes"),
                 (int) rule.whole("most").orElse(TEXT_LIMIT),
                 rule.whole("least").orElse(Long.MIN_VALUE),
-                rule.whole("greatest").orElse(Long.MAX_VALUE));
+                rule.whole("greatest").orElse(Long.MAX_VALUE),
+                rule.flag("past"));
     }
 
-    /** The value as it is kept (texts in NFC and trimmed), or empty when this field cannot hold it. */
+    /** The value as it is kept, or empty when this field cannot hold it. */
     public Optional<Value> accept(Value value) {
+        return fit(value) instanceof Fit.Kept(Value kept) ? Optional.of(kept) : Optional.empty();
+    }
+
+    /** Whether this field can hold the value, whatever codes a newer device may know. */
+    public Fit fit(Value value) {
         if (value == Value.Nothing.NOTHING) {
-            return required ? Optional.empty() : Optional.of(value);
+            return required ? new Fit.Unfit("required-missing", Value.Fields.NONE) : new Fit.Kept(value);
         }
         return switch (kind) {
             case TEXT -> text(value, most);
@@ -64,75 +81,127 @@ public record FieldRule(
             case TEXTS -> texts(value, most);
             case CODES -> texts(value, CODE_LIMIT);
             case WHOLE -> number(value);
-            case REFERENCE, PLACE, ACCOUNT -> id(value);
-            case PLACES -> wholes(value);
-            case DECIMAL ->
-                value instanceof Value.Decimal || value instanceof Value.Whole ? Optional.of(value) : none();
-            case FLAG -> value instanceof Value.Flag ? Optional.of(value) : none();
+            case REFERENCE, PLACE, ACCOUNT -> keptIf(value instanceof Value.Whole(long id) && id >= 0, value);
+            case PLACES -> places(value);
+            case DECIMAL -> keptIf(value instanceof Value.Decimal || value instanceof Value.Whole, value);
+            case FLAG -> keptIf(value instanceof Value.Flag, value);
             case DATE -> date(value);
-            case FIELDS -> value instanceof Value.Fields ? Optional.of(value) : none();
+            case FIELDS -> tree(value);
         };
     }
 
-    private static Optional<Value> none() {
-        return Optional.empty();
+    /** A code that nobody knows, although the device had these rules; empty when there is none. */
+    public Optional<Fit.Unfit> unknownCode(Value kept) {
+        List<String> told = switch (kept) {
+            case Value.Text(String code) -> List.of(code);
+            case Value.Items items -> items.texts();
+            default -> List.of();
+        };
+        return codes.isEmpty() || codes.containsAll(told)
+                ? Optional.empty()
+                : Optional.of(new Fit.Unfit("unknown-code", Value.Fields.of("codes", Value.Items.ofTexts(codes))));
     }
 
-    private static Optional<Value> text(Value value, int most) {
+    /** A day, or a year, that has not come yet, where only what was can be told; empty when it has. */
+    public Optional<Fit.Unfit> yetToCome(Value kept, LocalDate today) {
+        // It may be tomorrow already where the device is.
+        LocalDate last = today.plusDays(1);
+        boolean isYet = switch (kept) {
+            case Value.Text(String day) ->
+                kind == FieldKind.DATE && LocalDate.parse(day).isAfter(last);
+            case Value.Whole(long year) -> kind == FieldKind.WHOLE && year > last.getYear();
+            default -> false;
+        };
+        return isPast && isYet
+                ? Optional.of(new Fit.Unfit("not-yet", Value.Fields.of("greatest", new Value.Text(last.toString()))))
+                : Optional.empty();
+    }
+
+    private Fit keptIf(boolean isFit, Value value) {
+        return isFit
+                ? new Fit.Kept(value)
+                : new Fit.Unfit(
+                        "wrong-kind",
+                        Value.Fields.of("kind", new Value.Text(kind.name().toLowerCase(Locale.ROOT))));
+    }
+
+    private Fit text(Value value, int most) {
         if (!(value instanceof Value.Text(String text))) {
-            return none();
+            return keptIf(false, value);
         }
         String kept = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         if (kept.codePointCount(0, kept.length()) > most) {
-            return none();
+            return new Fit.Unfit("too-long", Value.Fields.of("most", new Value.Whole(most)));
         }
-        return Optional.of(kept.isEmpty() ? Value.Nothing.NOTHING : new Value.Text(kept));
+        return new Fit.Kept(kept.isEmpty() ? Value.Nothing.NOTHING : new Value.Text(kept));
     }
 
-    private static Optional<Value> texts(Value value, int most) {
-        if (!(value instanceof Value.Items(List<Value> items)) || items.size() > ITEMS_LIMIT) {
-            return none();
+    private Fit texts(Value value, int most) {
+        if (!(value instanceof Value.Items(List<Value> items))) {
+            return keptIf(false, value);
+        }
+        if (items.size() > ITEMS_LIMIT) {
+            return tooMany();
         }
         List<Value> kept = new ArrayList<>();
         for (Value item : items) {
-            Optional<Value> text = text(item, most);
-            if (text.isEmpty()) {
-                return none();
+            Fit fit = text(item, most);
+            if (!(fit instanceof Fit.Kept(Value text))) {
+                return fit;
             }
-            if (text.get() != Value.Nothing.NOTHING && !kept.contains(text.get())) {
-                kept.add(text.get());
+            if (text != Value.Nothing.NOTHING && !kept.contains(text)) {
+                kept.add(text);
             }
         }
-        return Optional.of(new Value.Items(kept));
+        return new Fit.Kept(new Value.Items(kept));
     }
 
-    private Optional<Value> number(Value value) {
-        return value instanceof Value.Whole(long number) && number >= least && number <= greatest
-                ? Optional.of(value)
-                : none();
+    private static Fit tooMany() {
+        return new Fit.Unfit("too-many", Value.Fields.of("most", new Value.Whole(ITEMS_LIMIT)));
     }
 
-    private static Optional<Value> id(Value value) {
-        return value instanceof Value.Whole(long number) && number >= 0 ? Optional.of(value) : none();
+    private Fit number(Value value) {
+        if (!(value instanceof Value.Whole(long number))) {
+            return keptIf(false, value);
+        }
+        return number >= least && number <= greatest ? new Fit.Kept(value) : outOfRange(least, greatest);
     }
 
-    private static Optional<Value> wholes(Value value) {
-        return value instanceof Value.Items(List<Value> items)
-                        && items.size() <= ITEMS_LIMIT
-                        && items.stream().allMatch(Value.Whole.class::isInstance)
-                ? Optional.of(value)
-                : none();
+    private static Fit outOfRange(long least, long greatest) {
+        return new Fit.Unfit(
+                "out-of-range",
+                Value.Fields.of("least", new Value.Whole(least)).with("greatest", new Value.Whole(greatest)));
     }
 
-    private static Optional<Value> date(Value value) {
+    private Fit places(Value value) {
+        if (value instanceof Value.Items(List<Value> items) && items.size() > ITEMS_LIMIT) {
+            return tooMany();
+        }
+        return keptIf(
+                value instanceof Value.Items(List<Value> items)
+                        && items.stream().allMatch(Value.Whole.class::isInstance),
+                value);
+    }
+
+    private Fit tree(Value value) {
+        boolean isTooLong =
+                value instanceof Value.Fields && Canonical.write(value).length() > TREE_LIMIT;
+        return isTooLong
+                ? new Fit.Unfit("too-long", Value.Fields.of("most", new Value.Whole(TREE_LIMIT)))
+                : keptIf(value instanceof Value.Fields, value);
+    }
+
+    private Fit date(Value value) {
         if (!(value instanceof Value.Text(String text))) {
-            return none();
+            return keptIf(false, value);
         }
         try {
             LocalDate day = LocalDate.parse(text);
-            return day.getYear() >= 1850 && day.getYear() <= 2200 ? Optional.of(value) : none();
+            return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR
+                    ? new Fit.Kept(value)
+                    : outOfRange(FIRST_YEAR, LAST_YEAR);
         } catch (DateTimeException notADay) {
-            return none();
+            return keptIf(false, value);
         }
     }
 }

@@ -30,6 +30,7 @@ public record LifeCycle(
      * @param releases the field naming the record that is free again, or null
      * @param consent the purpose that must be in force, or null
      * @param always true when it applies in any state
+     * @param codes what an argument may say, by its name; another may say anything
      */
     public record Command(
             List<String> from,
@@ -41,7 +42,8 @@ public record LifeCycle(
             @Nullable String claims,
             @Nullable String releases,
             @Nullable String consent,
-            boolean always) {
+            boolean always,
+            Map<String, List<String>> codes) {
 
         static Command of(Value.Fields rule) {
             return new Command(
@@ -54,7 +56,14 @@ public record LifeCycle(
                     rule.text("claims").orElse(null),
                     rule.text("releases").orElse(null),
                     rule.text("consent").orElse(null),
-                    rule.flag("always"));
+                    rule.flag("always"),
+                    codes(rule.fields("fields")));
+        }
+
+        private static Map<String, List<String>> codes(Value.Fields fields) {
+            Map<String, List<String>> codes = new LinkedHashMap<>();
+            fields.values().keySet().forEach(name -> codes.put(name, fields.texts(name)));
+            return Map.copyOf(codes);
         }
     }
 
@@ -74,6 +83,18 @@ public record LifeCycle(
 
     public Optional<Command> command(String command) {
         return Optional.ofNullable(commands.get(command));
+    }
+
+    /** An argument that says what the command does not know, such as a reason; empty when it does. */
+    public Optional<Fit.Unfit> unknownCode(String command, String argument, Value value) {
+        List<String> known = command(command)
+                .map(rule -> rule.codes().getOrDefault(argument, List.of()))
+                .orElse(List.of());
+        return known.isEmpty()
+                        || value == Value.Nothing.NOTHING
+                        || (value instanceof Value.Text(String code) && known.contains(code))
+                ? Optional.empty()
+                : Optional.of(new Fit.Unfit("unknown-code", Value.Fields.of("codes", Value.Items.ofTexts(known))));
     }
 
     /** What a command comes to in a state, seen by itself: rights, claims and consent are the door's business. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sala.rule.FieldKind;
 import org.sala.rule.LifeCycle;
 import org.sala.rule.RuleFolder;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReasonTest {
     private static final Path ROOT = Path.of(System.getProperty("sala.root"));
     private static final Pattern VERDICT = Pattern.compile("(?:held|heldAt|Held|TO_SETTLE,)[\\s(]+\"([a-z-]*[a-z])\"");
+    private static final Pattern UNFIT = Pattern.compile("Unfit\\(\\s*\"([a-z-]*[a-z])\"");
     private static final Pattern OBJECTION = Pattern.compile("(?:Optional\\.of\\(|NOT_ENTITLED = )\"([a-z-]*[a-z])\"");
 
     @ParameterizedTest
@@ -42,14 +45,30 @@ class ReasonTest {
                         "unknown-command",
                         "was-cancelled",
                         "reason-missing",
+                        "too-long",
+                        "not-yet",
                         "sensitive-health")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "lo"})
+    void what_a_field_could_hold_has_words(String language) {
+        JsonNode words = new JsonMapper()
+                .readTree(ROOT.resolve("words/" + language + "/settle.json").toFile());
+        Set<String> unsaid = new TreeSet<>(Set.of("too-long", "too-many", "out-of-range", "unknown-code", "not-yet"));
+        for (FieldKind kind : FieldKind.values()) {
+            unsaid.add("kind." + kind.name().toLowerCase(Locale.ROOT));
+        }
+        unsaid.removeIf(code -> words.has("allowed." + code));
+        assertEquals(Set.of(), unsaid, "words/" + language + "/settle.json lacks them");
     }
 
     private static Set<String> reasons() {
         Set<String> reasons = new TreeSet<>();
         for (Source source : Source.below(ROOT)) {
-            if (source.path().matches("core/src/main/java/org/sala/(journal/.*|rule/LifeCycle.java)")) {
+            if (source.path().matches("core/src/main/java/org/sala/(journal/.*|rule/.*)")) {
                 addFound(reasons, VERDICT, source);
+                addFound(reasons, UNFIT, source);
             } else if (source.path().endsWith("/sala/team/Objections.java")) {
                 addFound(reasons, OBJECTION, source);
             }
