@@ -13,6 +13,12 @@ export function after(day, days) {
   return today(date);
 }
 
+/** @param {unknown} value a day, a year, or nothing @param {string} [now] @returns {boolean} whether it lies ahead */
+export function isYetToCome(value, now = today()) {
+  if (typeof value === "number") return value > Number(now.slice(0, 4));
+  return typeof value === "string" && value > now;
+}
+
 /** Noon, so that no change of clocks moves the day. @param {string} day @returns {Date} */
 export function asDate(day) {
   const [year, month, date] = day.slice(0, 10).split("-").map(Number);

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { after, daysBetween, sayDay, today } from "./dates.js";
+import { after, daysBetween, isYetToCome, sayDay, today } from "./dates.js";
 
 test("today is the phone's own day, also late in the evening", () => {
   assert.equal(today(new Date(2026, 2, 1, 23, 59)), "2026-03-01");
+});
+
+test("a day or a year may lie ahead; nothing does not", () => {
+  const ahead = (/** @type {unknown} */ value) => isYetToCome(value, "2026-11-21");
+  assert.deepEqual(["2026-11-22", 2027].map(ahead), [true, true]);
+  assert.deepEqual(["2026-11-21", 2026, undefined, null, ""].map(ahead), [false, false, false, false, false]);
 });
 
 test("days are counted over the end of a month and of a leap year", () => {

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { Refused } from "../journal/journal.js";
 import { t } from "../words/words.js";
-import { today } from "./dates.js";
+import { isYetToCome } from "./dates.js";
 import { forgetBegun, keepBegun, recallBegun } from "./begun.js";
 import { choiceField, dayField, flagField, longField, numberField, pickField, textField } from "./fields.js";
 import { icon } from "./icon.js";
@@ -72,7 +72,7 @@ export class Form extends Screen {
       if (typeof value === "number" && !(Number.isInteger(value) && value >= least && value <= greatest)) {
         wrong[name] = t("app.between", { least, greatest });
       }
-      if (fieldRule(this.type, name)?.past && String(value) > today().slice(0, String(value).length)) wrong[name] = t("app.not-yet");
+      if (fieldRule(this.type, name)?.past && isYetToCome(value)) wrong[name] = t("app.not-yet");
     }
     return wrong;
   }
