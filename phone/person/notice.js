@@ -1,23 +1,21 @@
-import { html, nothing } from "lit";
+import { html } from "lit";
 import { journal } from "../journal/journal.js";
 import { today } from "../parts/dates.js";
-import { Form } from "../parts/form.js";
 import { icon } from "../parts/icon.js";
-import { hasRole } from "../parts/outlet.js";
 import { page } from "../parts/page.js";
 import { placeName, villages } from "../parts/places.js";
-import { go } from "../parts/router.js";
+import { go, href } from "../parts/router.js";
 import { say } from "../parts/said.js";
 import { t } from "../words/words.js";
 import { alikePanel } from "./alike.js";
 import { duplicates } from "./duplicates.js";
+import { NoticeForm } from "./noticeform.js";
 import { languageOptions } from "./step.js";
 
 /** Somebody was noticed. Two things are needed, where and how to find them again; the name is not asked here. */
-class Notice extends Form {
+class Notice extends NoticeForm {
   static properties = { alike: { state: true } };
 
-  type = "person";
   required = ["description", "place"];
 
   constructor() {
@@ -25,24 +23,20 @@ class Notice extends Form {
     /** @type {any[]} people who might be the same */
     this.alike = [];
     const places = villages();
-    /** @type {Record<string, any>} */
-    this.values = {
-      noticedBy: hasRole("clinician") ? "clinician" : "volunteer",
-      askedBy: hasRole("clinician") ? String(journal.account?.id) : undefined, place: places.length === 1 ? String(places[0].id) : undefined, birthEstimated: true,
-    };
+    Object.assign(this.values, { place: places.length === 1 ? String(places[0].id) : undefined, birthEstimated: true });
   }
 
   render() {
     return page({ title: t("person.notice-title"), intro: t("person.notice-intro"), back: "/", backWords: t("app.home"), narrow: true },
-      this.alike.length > 0 ? alikePanel(this.alike, { asNew: () => this.#record() }) : this.form(this.#fields(), { words: t("app.save") }));
+      this.alike.length > 0 ? alikePanel(this.alike, { asNew: () => this.#record(), noticed: this.noticed() }) : this.form(this.#fields(), { words: t("app.save") }));
   }
 
   #fields() {
     return html`
+      <p><a href=${href("/people", { show: "known" })}>${t("person.notice-look")}</a></p>
       ${this.long("description", { hint: t("person.description-hint") })}
       ${this.pick("place", { options: villages().map((place) => ({ code: String(place.id), words: placeName(place.id) })) })}
-      ${this.choice("noticedBy")}
-      ${this.values.noticedBy === "clinician" ? this.#asker() : nothing}
+      ${this.noticing()}
       <details><summary>${icon("add", "small")}${t("person.more-about")}</summary><div class="form">
         ${this.choice("sex", { two: true })}
         ${this.number("age", { label: t("person.age"), hint: t("person.age-hint"), least: 0, greatest: 125 })}
@@ -51,13 +45,6 @@ class Notice extends Form {
         ${this.flag("interpreter")}
         ${this.choice("access", { many: true })}
       </div></details>`;
-  }
-
-  /** The one who asked hears back later, as far as the person allows. */
-  #asker() {
-    const clinicians = (journal.team ?? []).filter((/** @type {any} */ account) => account.roles?.includes("clinician"));
-    if (clinicians.length === 0) return nothing;
-    return this.pick("askedBy", { options: clinicians.map((/** @type {any} */ account) => ({ code: String(account.id), words: account.name })) });
   }
 
   check() {
@@ -77,8 +64,7 @@ class Notice extends Form {
     const { age, place, askedBy, birthEstimated, ...rest } = this.values;
     const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== "" && value !== false && value?.length !== 0));
     return {
-      ...filled, place: Number(place), noticedOn: today(), worker: journal.account?.id,
-      ...(askedBy && rest.noticedBy === "clinician" && { askedBy: Number(askedBy) }),
+      ...filled, ...this.noticed(), place: Number(place), worker: journal.account?.id,
       ...(age !== undefined && { birthYear: Number(today().slice(0, 4)) - age, birthEstimated }),
     };
   }

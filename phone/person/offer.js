@@ -6,7 +6,8 @@ import { go } from "../parts/router.js";
 import { commandCodes } from "../parts/rules.js";
 import { say } from "../parts/said.js";
 import { t } from "../words/words.js";
-import { goOn } from "./standing.js";
+import { knownOnly } from "./knownonly.js";
+import { goOn, isKnownOnly } from "./standing.js";
 import { personPage, saveWords } from "./step.js";
 
 /** Help is offered and the answer kept as it was given. A no changes nothing else, and nobody is talked round. */
@@ -15,6 +16,7 @@ class Offer extends Form {
   required = ["answer"];
 
   render() {
+    if (isKnownOnly(this.record)) return personPage(this, { title: t("person.offer-title") }, knownOnly(this.record));
     return personPage(this, { title: t("person.offer-title"), step: "offer" }, html`
       <div class="read-aloud"><p>${t("person.offer-say")}</p></div>
       ${this.form(html`

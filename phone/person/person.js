@@ -7,10 +7,11 @@ import { hasRole } from "../parts/outlet.js";
 import { mayWrite } from "../parts/rights.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
+import { knownOnly } from "./knownonly.js";
 import { mergeNotice } from "./mergenotice.js";
 import { initials, shownName } from "./name.js";
 import { lineOf, statusTag } from "./personrow.js";
-import { standingOf } from "./standing.js";
+import { isKnownOnly, standingOf } from "./standing.js";
 import { nextStep, stepsOf } from "./steps.js";
 import { personHref } from "./step.js";
 
@@ -38,6 +39,7 @@ class Person extends Screen {
     const standing = standingOf(this.record);
     const next = row.data.mergedInto ? undefined : nextStep(standing);
     const quick = html`${hasRole("volunteer", "link-worker", "clinician", "supervisor") ? linkButton({ to: `/people/${this.record}/contact`, words: t("person.note-talk"), icon: "talk" }) : nothing}`;
+    if (isKnownOnly(this.record) && !row.data.mergedInto) return knownOnly(this.record, quick);
     if (!next) return html`<div class="buttons">${quick}</div>`;
     return html`<section class="card next-step" aria-labelledby="next-step">
       <h2 id="next-step">${t("person.next-step")}</h2>

@@ -9,6 +9,7 @@ export const routes = [
   { path: "/notice", element: "sala-notice", module: () => import("./notice.js"), roles: near },
   { path: "/people", element: "sala-people", module: () => import("./people.js"), roles: near },
   { path: "/people/:id", element: "sala-person", module: () => import("./person.js") },
+  { path: "/people/:id/notice", element: "sala-notice-known", module: () => import("./noticeknown.js"), roles: near },
   { path: "/people/:id/offer", element: "sala-offer", module: () => import("./offer.js") },
   { path: "/people/:id/about", element: "sala-about", module: () => import("./about.js") },
   { path: "/people/:id/matters", element: "sala-matters", module: () => import("./matters.js") },

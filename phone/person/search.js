@@ -39,7 +39,7 @@ function sounding(data) {
 /**
  * @typedef {object} Wanted
  * @property {string} [text]
- * @property {"all" | "mine" | "noticed" | "supported" | "ended"} [filter]
+ * @property {"all" | "asked" | "mine" | "noticed" | "supported" | "ended" | "known"} [filter] `asked`: those noticed or supported
  * @property {number} [village]
  * @property {number} [me] the account that asks
  */
@@ -79,6 +79,7 @@ function remembering(name) {
 function isOfKind(data, filter, me) {
   if (filter === "mine") return data.worker === me;
   if (filter === "ended") return data.status === "declined" || data.status === "closed";
+  if (filter === "asked") return data.status === "noticed" || data.status === "supported";
   return filter === "all" || data.status === filter;
 }
 

@@ -18,6 +18,11 @@ export function standingOf(person) {
   };
 }
 
+/** Whether somebody is on the village list and no more: nobody noticed them, and nothing may be offered before that. @param {number} person */
+export function isKnownOnly(person) {
+  return journal.get(person)?.data.status === "known";
+}
+
 /** Whether names and stories of this person may be kept. @param {number} person */
 export function mayRecord(person) {
   return mayDo(person, "record");

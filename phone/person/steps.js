@@ -11,8 +11,9 @@ export const STEPS = ["offer", "consent", "about", "matters", "strengths", "need
 /** Those that need the person's consent to be kept at all. */
 const needsRecord = new Set(["about", "matters", "strengths"]);
 
-/** @param {Standing} standing @returns {Step[]} the steps that make sense for this person now */
+/** @param {Standing} standing @returns {Step[]} the steps that make sense for this person now; none for somebody on the village list whom nobody noticed yet */
 export function stepsOf(standing) {
+  if (standing.status === "known") return [];
   return STEPS.filter((name) => !needsRecord.has(name) || standing.mayRecord || !standing.asked)
     .map((name) => ({ name, path: name, isDone: isDone(name, standing) }));
 }
@@ -32,7 +33,7 @@ export function stepAfter(standing, name) {
 /** @param {string} name @param {Standing} standing */
 function isDone(name, { status, data, asked, strengths, needs }) {
   switch (name) {
-    case "offer": return status !== "noticed";
+    case "offer": return status !== "noticed" && status !== "known";
     case "consent": return asked;
     case "about": return Boolean(data.given || data.called);
     case "matters": return Boolean(data.matters);

@@ -24,6 +24,14 @@ test("whoever refused a record is not asked for name or story, but may still be 
   assert.equal(nextStep(refused)?.name, "needs");
 });
 
+test("somebody on the village list was offered nothing, and has no steps before being noticed", () => {
+  const known = { ...noticed, status: "known", asked: true, mayRecord: true, data: { given: "Bounmy" } };
+  assert.equal(nextStep(known), undefined);
+  assert.deepEqual(stepsOf(known), []);
+  assert.equal(stepsOf({ ...known, status: "noticed" }).find((step) => step.name === "offer")?.isDone, false);
+  assert.equal(nextStep({ ...known, status: "noticed" })?.name, "offer");
+});
+
 test("a no suggests nothing further", () => {
   assert.equal(nextStep({ ...noticed, status: "declined" }), undefined);
 });
