@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -93,8 +94,9 @@ public final class Problems implements HandlerExceptionResolver, Ordered {
                 Problem.ofStatus(known.getStatusCode().value());
             // A form that breaks off, is not UTF-8 or has thousands of fields.
             case InvalidParameterException broken -> Problem.ofStatus(broken.getErrorCode());
-            case DataAccessException lost -> {
-                LOG.error("the database did not answer", lost);
+            // The second where it went away between two statements, or before the first.
+            case DataAccessException _, TransactionException _ -> {
+                LOG.error("the database did not answer", thrown);
                 yield Problem.of(UNAVAILABLE, "unavailable");
             }
             default -> {
