@@ -33,6 +33,7 @@ public final class Sala implements AutoCloseable {
                 Wiring.class,
                 WebWiring.class,
                 OfficeWiring.class,
+                SoftwareWiring.class,
                 SecurityWiring.class);
     }
 

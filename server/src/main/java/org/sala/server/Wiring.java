@@ -197,8 +197,8 @@ public class Wiring {
     }
 
     @Bean
-    LendDevices lendDevices(Enrolments enrolments, Doorkeeper doorkeeper, TeamChanges changes) {
-        return new LendDevices(enrolments, doorkeeper, changes);
+    LendDevices lendDevices(Enrolments enrolments, EnrolDevice enrol, Doorkeeper doorkeeper, TeamChanges changes) {
+        return new LendDevices(enrolments, enrol, doorkeeper, changes);
     }
 
     @Bean

@@ -47,6 +47,8 @@ class CommandsTest {
         assertTrue(text().contains("administrator at Laos"), this::text);
         assertEquals(0, run(url, "user", "enrol", "admin", "--address", "https://sala.example.la/"));
         assertTrue(text().contains("https://sala.example.la/app/#enrol="), this::text);
+        assertEquals(0, run(url, "user", "token", "admin", "--software", "clinic"));
+        assertTrue(text().matches("(?s).*token     [A-Za-z0-9_-]{32} .*"), this::text);
     }
 
     @Test

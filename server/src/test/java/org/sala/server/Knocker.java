@@ -48,7 +48,8 @@ public final class Knocker implements AutoCloseable {
         if (body.contains("Exception") || body.contains("at org.") || body.contains("Tomcat")) {
             throw new AssertionError("tells how it is made: " + body);
         }
-        boolean isJson = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
+        boolean isJson =
+                answer.headers().firstValue("Content-Type").orElse("").matches("application/(problem\\+)?json.*");
         boolean isTold = !answer.request().method().equals("HEAD");
         if (answer.statusCode() < 400 || !isJson || !isTold) return;
         Value.Fields told = fields(body);

@@ -41,7 +41,11 @@ public final class BearerFilter extends OncePerRequestFilter {
             problems.write(request, response, Problem.ofStatus(Problem.SIGNED_OUT));
             return;
         }
-        request.setAttribute(Language.OF_ACCOUNT, asker.get().account().language());
+        // A program asks for its own readers' language.
+        boolean isSaid = asker.get().kind() == DeviceKey.Kind.SOFTWARE && request.getHeader("Accept-Language") != null;
+        if (!isSaid) {
+            request.setAttribute(Language.OF_ACCOUNT, asker.get().account().language());
+        }
         SecurityContextHolder.setContext(new SecurityContextImpl(new Established(asker.get())));
         try {
             chain.doFilter(request, response);

@@ -81,6 +81,7 @@ public final class DeviceKeys {
     private Optional<Long> findDoorway(long area, long account, Kind kind) {
         return sql.sql("""
                 select device from device_key where account = :account and kind = :kind and area_id = :area
+                  and revoked_at is null
                 order by device limit 1
                 """)
                 .param("area", area)

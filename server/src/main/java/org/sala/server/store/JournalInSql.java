@@ -6,6 +6,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The journal on PostgreSQL. Inside a transaction that is under way (an import's, say) it joins that one. */
@@ -30,11 +31,13 @@ public final class JournalInSql implements Journal {
 
     @Override
     public <T> T write(Function<Writing, T> work) {
+        // What another transaction has begun, only that one can begin again.
+        int attempts = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
         for (int attempt = 1; ; attempt++) {
             try {
                 return done(writing.execute(transaction -> work.apply(new SqlWriting(sql, areas))));
             } catch (PessimisticLockingFailureException anotherWentFirst) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == attempts) {
                     throw anotherWentFirst;
                 }
             }

@@ -4,17 +4,20 @@ import org.jspecify.annotations.Nullable;
 import org.sala.server.signin.Account;
 import org.sala.server.signin.DeviceKey;
 import org.sala.server.signin.Doorkeeper;
+import org.sala.server.signin.EnrolDevice;
 import org.sala.server.signin.Enrolments;
 import org.sala.server.web.Refused;
 
-/** Lets somebody make a phone theirs by a short-lived code, and takes a phone away. Whether the asker may, is asked before. */
+/** Lets somebody make a phone theirs by a short-lived code, gives other software a token, and takes either away. Whether the asker may, is asked before. */
 public final class LendDevices {
     private final Enrolments enrolments;
+    private final EnrolDevice enrol;
     private final Doorkeeper doorkeeper;
     private final TeamChanges changes;
 
-    public LendDevices(Enrolments enrolments, Doorkeeper doorkeeper, TeamChanges changes) {
+    public LendDevices(Enrolments enrolments, EnrolDevice enrol, Doorkeeper doorkeeper, TeamChanges changes) {
         this.enrolments = enrolments;
+        this.enrol = enrol;
         this.doorkeeper = doorkeeper;
         this.changes = changes;
     }
@@ -25,6 +28,16 @@ public final class LendDevices {
         return changes.together(() -> {
             changes.note(by, TeamChanges.What.CODE_MADE, account.id(), "");
             return enrolments.make(account.id(), by == null ? account.id() : by);
+        });
+    }
+
+    /** A token with which other software comes as this account, told once. It may what the account may, until it is taken away. */
+    public EnrolDevice.Enrolled giveToken(@Nullable Long by, Account account, String software) {
+        if (account.isDisabled()) throw Refused.malformed("account-closed", "account");
+        return changes.together(() -> {
+            EnrolDevice.Enrolled enrolled = enrol.enrol(account, DeviceKey.Kind.SOFTWARE, software);
+            changes.note(by, TeamChanges.What.TOKEN_MADE, account.id(), "" + enrolled.device());
+            return enrolled;
         });
     }
 

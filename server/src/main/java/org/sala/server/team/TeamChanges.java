@@ -47,6 +47,7 @@ public final class TeamChanges {
         ROLE_GIVEN,
         ROLE_ENDED,
         CODE_MADE,
+        TOKEN_MADE,
         DEVICE_ENROLLED,
         DEVICE_REVOKED;
 

@@ -119,7 +119,20 @@ public final class UserCommands {
         });
     }
 
-    @Command(name = "revoke", description = "Takes a phone away: it hands in what it has and is wiped.")
+    @Command(name = "token", description = "Makes a token with which other software comes as this account.")
+    int token(
+            @Parameters(paramLabel = "LOGIN") String login,
+            @Option(names = "--software", defaultValue = "", description = "what the list of devices calls it")
+                    String software) {
+        return told(() -> {
+            var made = sala.get(LendDevices.class).giveToken(null, account(login), software);
+            out.println(
+                    "device    " + made.device() + "   (to take it away: bin/sala user revoke " + made.device() + ")");
+            out.println("token     " + made.token().text() + "   (told once)");
+        });
+    }
+
+    @Command(name = "revoke", description = "Takes a phone or a token away; a phone hands in what it has and is wiped.")
     int revoke(@Parameters(paramLabel = "DEVICE", description = "its number") long device) {
         return told(() -> sala.get(LendDevices.class)
                 .revoke(

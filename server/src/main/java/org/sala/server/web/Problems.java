@@ -54,7 +54,7 @@ public final class Problems implements HandlerExceptionResolver, Ordered {
         Problem problem = cause == null ? Problem.ofStatus(status == null ? Problem.NOT_FOUND : status) : of(cause);
         return isForMachine(asked)
                 ? ServerResponse.status(problem.status())
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", typeFor(asked))
                         .header("Cache-Control", "no-store")
                         .body(json(asked, problem))
                 : pages.show(asked, problem.status(), "problem", told(asked, problem));
@@ -76,7 +76,7 @@ public final class Problems implements HandlerExceptionResolver, Ordered {
             response.setStatus(problem.status());
             response.setHeader("Cache-Control", "no-store");
             boolean isForMachine = isForMachine(request);
-            response.setContentType(isForMachine ? "application/json" : Pages.HTML.toString());
+            response.setContentType(isForMachine ? typeFor(request) : Pages.HTML.toString());
             String text =
                     isForMachine ? json(request, problem) : pages.html(request, "problem", told(request, problem));
             response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
@@ -113,13 +113,27 @@ public final class Problems implements HandlerExceptionResolver, Ordered {
         return isApp || accept == null || !accept.contains("text/html");
     }
 
+    /** Addresses for other software answer in the form that other software knows: RFC 9457. */
+    private static String typeFor(HttpServletRequest request) {
+        Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String asked = first == null ? request.getRequestURI() : first.toString();
+        return asked.startsWith("/referrals") ? "application/problem+json" : "application/json";
+    }
+
+    /** The same with the names that RFC 9457 gives to its parts. */
+    public static Value.Fields described(int status, Value.Fields told) {
+        return told.with("title", told.get("message"))
+                .with("detail", told.get("how"))
+                .with("status", new Value.Whole(status));
+    }
+
     private String json(HttpServletRequest request, Problem problem) {
         String language = Language.of(request);
         Value.Fields told = Value.Fields.of("error", new Value.Text(problem.code()))
                 .with("message", new Value.Text(message(language, problem)))
                 .with("how", new Value.Text(how(language, problem)))
                 .with("where", new Value.Text(problem.where()));
-        return Json.write(told);
+        return Json.write(typeFor(request).contains("problem") ? described(problem.status(), told) : told);
     }
 
     private Map<String, Object> told(HttpServletRequest request, Problem problem) {
