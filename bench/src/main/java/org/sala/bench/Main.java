@@ -1,0 +1,137 @@
+package org.sala.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.sala.bench.SalaProcess.Start;
+import org.sala.server.Sala;
+import org.sala.server.Settings;
+
+/** Measures a real Sala and its rivals in one run, and writes the figures down: {@code bin/bench}. */
+public final class Main {
+    private final Path root;
+    private final Path folder;
+    private final Size size;
+    private final Figures figures = new Figures();
+
+    /** How long and how often. */
+    private record Size(int rounds, Duration round, Duration warmUp, int phones, int people) {
+        static final Size WHOLE = new Size(5, Duration.ofSeconds(5), Duration.ofSeconds(15), 16, 200);
+        static final Size SHORT = new Size(1, Duration.ofSeconds(2), Duration.ofSeconds(3), 8, 20);
+    }
+
+    private Main(Path root, Path folder, Size size) {
+        this.root = root;
+        this.folder = folder;
+        this.size = size;
+    }
+
+    public static void main(String[] words) throws IOException, SQLException {
+        var asked = List.of(words);
+        var root = Path.of(System.getProperty("sala.root"));
+        var folder = Files.createTempDirectory(Files.createDirectories(root.resolve("target/bench")), "run-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        var main = new Main(root, folder, asked.contains("--short") ? Size.SHORT : Size.WHOLE);
+        if (!asked.contains("--load")) main.starts();
+        if (!asked.contains("--start")) main.load();
+        String table = main.figures.table();
+        System.out.println("\n" + table);
+        Files.writeString(root.resolve("target/bench/figures.md"), table);
+    }
+
+    private void starts() {
+        for (int round = 1; round <= size.rounds(); round++) {
+            for (Start start : Start.values()) {
+                Path data = folder.resolve("start-" + round + "-" + start);
+                say("start, round " + round + ": " + start);
+                time(data, start, figures.start("first start of an empty folder", start));
+                time(data, start, figures.start("start with data", start));
+                delete(data);
+            }
+        }
+    }
+
+    private void time(Path data, Start start, Spread spread) {
+        try (var sala = SalaProcess.start(root, data, start)) {
+            spread.add(sala.untilFirstPage().toMillis() / 1000.0);
+        }
+    }
+
+    private void load() throws SQLException {
+        Path data = folder.resolve("load");
+        try (var sala = SalaProcess.start(root, data, Start.WITH_CACHE)) {
+            pause();
+            figures.memory("idle, after the start", Memory.of(sala.handle()));
+            List<Phone> phones = phones(sala, data);
+            try (var rival = Rival.beside(data, size.phones())) {
+                figures.say("Durability of both: " + rival.durability());
+                measure(phones, rival);
+                figures.memory("at the end of the load", Memory.of(sala.handle()));
+                pause();
+                figures.memory("idle again", Memory.of(sala.handle()));
+                figures.say("What became of every change to a referral: " + rival.ledger());
+            } finally {
+                phones.forEach(Phone::close);
+            }
+        }
+    }
+
+    private List<Phone> phones(SalaProcess sala, Path data) {
+        List<Ground.Worker> workers;
+        try (var beside = Sala.open(new Settings("127.0.0.1", 0, data, Optional.empty(), 0))) {
+            workers = Ground.prepare(beside, size.phones());
+        }
+        // Sala remembers everybody's roles for some seconds.
+        pause();
+        List<Phone> phones = new ArrayList<>();
+        for (Ground.Worker worker : workers) {
+            var phone =
+                    new Phone(worker, new Wire(sala.port()), Clock.systemUTC(), new SplittableRandom(worker.device()));
+            phone.settle(5, size.people());
+            phones.add(phone);
+        }
+        return phones;
+    }
+
+    private void measure(List<Phone> phones, Rival rival) {
+        for (Kind kind : Kind.values()) Load.run(kind.steps(phones, rival), size.warmUp());
+        for (int round = 1; round <= size.rounds(); round++) {
+            for (Kind kind : Kind.values()) {
+                Load.Result result = Load.run(kind.steps(phones, rival), size.round());
+                say("round " + round + ", " + kind.words() + ": " + Math.round(result.perSecond()) + "/s");
+                figures.load(kind, result);
+            }
+        }
+    }
+
+    private static void say(String text) {
+        System.out.println(text);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot tidy up " + folder, e);
+        }
+    }
+}
