@@ -14,6 +14,11 @@ public record Device(
         return new Device(number, account, area, entry.change().id().n(), entry.hash(), previousRound, isRevoked);
     }
 
+    /** The same after its round at this time of the server's. */
+    Device heardAt(long now) {
+        return new Device(number, account, area, lastN, lastHash, now, isRevoked);
+    }
+
     @Override
     public String toString() {
         return "Device[" + number + " at " + lastN + "]";

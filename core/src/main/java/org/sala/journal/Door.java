@@ -45,7 +45,11 @@ public final class Door {
             List<Change> next = contiguous(held, changes);
             List<Receipt.Told> again = toldBefore(writing, held, rights, changes);
             var time = new DeviceTime(offset, held.previousRound(), clock.millis());
-            return take(writing, held, rights, time, next).after(again);
+            Receipt taken = take(writing, held.heardAt(time.now()), rights, time, next);
+            if (taken.ack() == held.lastN()) {
+                writing.saveRound(device, time.now());
+            }
+            return taken.after(again);
         });
     }
 
@@ -53,6 +57,7 @@ public final class Door {
     public Receipt recall(long device, Rights rights) {
         return journal.write(writing -> {
             Device held = writing.lockDevice(device);
+            writing.saveRound(device, clock.millis());
             long first = Math.max(1, held.lastN() - RECALL_LIMIT + 1);
             return new Receipt(held.lastN(), told(writing, held, rights, first, held.lastN()));
         });

@@ -37,10 +37,10 @@ public interface Journal {
          */
         List<Entry> entries(Set<Long> areas, long device, long first, long last);
 
-        /** Writes everything: rows, ledger, device, and last the counters of the scopes in their order. */
+        /** Writes everything: rows, ledger, device with the time of its round, and last the counters of the scopes in their order. */
         void save(Saving saving);
 
-        /** Notes the time of a device's round, by the server's clock, in milliseconds. */
+        /** Notes the time of a device's round that changed nothing else, by the server's clock, in milliseconds. */
         void saveRound(long device, long at);
     }
 

@@ -107,12 +107,7 @@ public final class Round {
         Receipt receipt = isOurEpoch
                 ? door.receive(device, rights, now - request.now(), request.changes())
                 : door.recall(device, rights);
-        Reply reply = journal.read(reading -> look(reading, device, rights, request, receipt, isOurEpoch));
-        journal.write(writing -> {
-            writing.saveRound(device, now);
-            return reply;
-        });
-        return reply;
+        return journal.read(reading -> look(reading, device, rights, request, receipt, isOurEpoch));
     }
 
     private Reply look(

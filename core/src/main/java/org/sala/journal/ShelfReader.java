@@ -22,6 +22,9 @@ final class ShelfReader {
     /** What is new on one shelf after {@code from}, {@code room} records of it at most; empty when nothing is. */
     Optional<Round.Shelf> next(
             Journal.Reading reading, Rights rights, Scope scope, Round.@Nullable Checkpoint from, long head, int room) {
+        if (from != null && from.isComplete() && from.sequence() == head) {
+            return Optional.empty();
+        }
         boolean isTooOld = from != null && (from.sequence() > head || from.sequence() < reading.floor(scope));
         if (from == null || isTooOld) {
             return Optional.of(load(reading, rights, scope, new Round.Checkpoint(head, 0), null, room));
@@ -29,9 +32,7 @@ final class ShelfReader {
         if (!from.isComplete()) {
             return Optional.of(load(reading, rights, scope, from, from, room));
         }
-        return from.sequence() == head
-                ? Optional.empty()
-                : Optional.of(follow(reading, rights, scope, from, head, room));
+        return Optional.of(follow(reading, rights, scope, from, head, room));
     }
 
     /** A first load walks the shelf in id order; what changes meanwhile is in the log from where the load began. */

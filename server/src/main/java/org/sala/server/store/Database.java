@@ -65,6 +65,8 @@ public final class Database implements AutoCloseable {
         settings.addDataSourceProperty("logServerErrorDetail", "false");
         settings.setMaximumPoolSize(CONNECTIONS);
         settings.setMinimumIdle(1);
+        // What the door counts on, whatever a database of somebody else's begins with.
+        settings.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         settings.setConnectionTimeout(WAIT_MILLISECONDS);
         var pool = new HikariDataSource(settings);
         Migrations.apply(pool);

@@ -1,6 +1,7 @@
 package org.sala.server.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SqlReading implements Journal.Reading {
     private final JdbcClient sql;
     private final DeviceAreas areas;
+
+    /** A record stands on several shelves, and in one snapshot it is always the same. */
+    private final Map<RecordId, Row> read = new HashMap<>();
 
     SqlReading(JdbcClient sql, DeviceAreas areas) {
         this.sql = sql;
@@ -86,7 +90,15 @@ final class SqlReading implements Journal.Reading {
 
     @Override
     public Map<RecordId, Row> rows(Set<Long> areas, Collection<RecordId> records) {
-        return SqlRows.find(sql, areas, records, "");
+        List<RecordId> unread =
+                records.stream().filter(record -> !read.containsKey(record)).toList();
+        read.putAll(SqlRows.find(sql, areas, unread, ""));
+        Map<RecordId, Row> found = new TreeMap<>();
+        for (RecordId record : records) {
+            Row row = read.get(record);
+            if (row != null && areas.contains(row.area())) found.put(record, row);
+        }
+        return found;
     }
 
     @Override

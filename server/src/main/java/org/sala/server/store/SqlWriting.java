@@ -105,39 +105,46 @@ final class SqlWriting implements Journal.Writing {
 
     @Override
     public void save(Journal.Saving saving) {
-        saveRows(saving.rows());
-        saveShelves(saving.rows());
-        append(saving.entries());
+        var together = new Together();
+        saveRows(together, saving.rows());
+        saveShelves(together, saving.rows());
+        append(together, saving.entries());
         Device device = saving.device();
-        sql.sql("update device set last_n = ?, last_hash = ? where area_id = ? and number = ?")
-                .params(List.of(device.lastN(), device.lastHash().hex(), device.area(), device.number()))
-                .update();
-        advance(Shelved.lines(saving));
+        together.add(
+                "update device set last_n = ?, last_hash = ?, previous_round = ? where area_id = ? and number = ?",
+                device.lastN(),
+                device.lastHash().hex(),
+                device.previousRound(),
+                device.area(),
+                device.number());
+        advance(together, Shelved.lines(saving));
+        together.run(sql);
     }
 
-    private void saveRows(List<Journal.Changed> changed) {
+    private static void saveRows(Together together, List<Journal.Changed> changed) {
         if (changed.isEmpty()) {
             return;
         }
         for (Journal.Changed change : changed) {
             Row before = change.before();
             if (before != null && before.area() != change.after().area()) {
-                sql.sql("delete from record where area_id = ? and id = ?")
-                        .params(List.of(before.area(), before.id().number()))
-                        .update();
+                together.add(
+                        "delete from record where area_id = ? and id = ?",
+                        before.area(),
+                        before.id().number());
             }
         }
         List<Row> rows = changed.stream().map(Journal.Changed::after).toList();
-        sql.sql(UPSERT_RECORDS)
-                .param(1, longs(rows, Row::area))
-                .param(2, longs(rows, row -> row.id().number()))
-                .param(3, texts(rows, Row::type))
-                .param(4, longs(rows, SqlWriting::ownerNumber))
-                .param(5, rows.stream().mapToInt(Row::rv).toArray())
-                .param(6, texts(rows, row -> Canonical.write(row.data())))
-                .param(7, texts(rows, row -> RowText.versions(row.versions())))
-                .param(8, texts(rows, row -> RowText.joined(row.scopes())))
-                .update();
+        together.add(
+                UPSERT_RECORDS,
+                longs(rows, Row::area),
+                longs(rows, row -> row.id().number()),
+                texts(rows, Row::type),
+                longs(rows, SqlWriting::ownerNumber),
+                rows.stream().mapToInt(Row::rv).toArray(),
+                texts(rows, row -> Canonical.write(row.data())),
+                texts(rows, row -> RowText.versions(row.versions())),
+                texts(rows, row -> RowText.joined(row.scopes())));
     }
 
     private static long ownerNumber(Row row) {
@@ -147,7 +154,7 @@ final class SqlWriting implements Journal.Writing {
 
     private record Place(Scope scope, long record) {}
 
-    private void saveShelves(List<Journal.Changed> changed) {
+    private static void saveShelves(Together together, List<Journal.Changed> changed) {
         List<Place> left = new ArrayList<>();
         List<Place> entered = new ArrayList<>();
         for (Journal.Changed change : changed) {
@@ -162,58 +169,52 @@ final class SqlWriting implements Journal.Writing {
                     .filter(scope -> !before.contains(scope))
                     .forEach(scope -> entered.add(new Place(scope, record)));
         }
-        shelve("delete from record_scope where (area_id, kind, number, record_id) in (select * from ", ")", left);
-        shelve("insert into record_scope (area_id, kind, number, record_id) select * from ", "", entered);
+        shelve(
+                together,
+                "delete from record_scope where (area_id, kind, number, record_id) in (select * from ",
+                ")",
+                left);
+        shelve(together, "insert into record_scope (area_id, kind, number, record_id) select * from ", "", entered);
     }
 
-    private void shelve(String statement, String end, List<Place> places) {
+    private static void shelve(Together together, String statement, String end, List<Place> places) {
         if (places.isEmpty()) {
             return;
         }
-        sql.sql(statement + "unnest(?::bigint[], ?::text[], ?::bigint[], ?::bigint[])" + end)
-                .param(1, longs(places, place -> place.scope().area()))
-                .param(2, texts(places, place -> place.scope().kind()))
-                .param(3, longs(places, place -> place.scope().number()))
-                .param(4, longs(places, Place::record))
-                .update();
+        together.add(
+                statement + "unnest(?::bigint[], ?::text[], ?::bigint[], ?::bigint[])" + end,
+                longs(places, place -> place.scope().area()),
+                texts(places, place -> place.scope().kind()),
+                longs(places, place -> place.scope().number()),
+                longs(places, Place::record));
     }
 
-    private void append(List<Entry> entries) {
-        sql.sql(APPEND_LEDGER)
-                .param(1, longs(entries, Entry::area))
-                .param(2, longs(entries, entry -> entry.change().id().device()))
-                .param(3, longs(entries, entry -> entry.change().id().n()))
-                .param(4, longs(entries, Entry::author))
-                .param(5, texts(entries, entry -> entry.change().kind().letter()))
-                .param(6, texts(entries, entry -> entry.change().type()))
-                .param(7, longs(entries, entry -> entry.change().subject().number()))
-                .param(
-                        8,
-                        entries.stream()
-                                .mapToInt(entry -> entry.change().base())
-                                .toArray())
-                .param(9, longs(entries, entry -> entry.change().at()))
-                .param(
-                        10,
-                        entries.stream()
-                                .mapToInt(entry -> entry.change().schema())
-                                .toArray())
-                .param(
-                        11,
-                        texts(entries, entry -> Canonical.write(entry.change().payload())))
-                .param(12, longs(entries, Entry::estimated))
-                .param(13, longs(entries, Entry::received))
-                .param(14, texts(entries, entry -> entry.outcome().code()))
-                .param(15, texts(entries, entry -> Canonical.write(entry.details())))
-                .param(16, texts(entries, EntryText::effects))
-                .param(17, texts(entries, entry -> entry.previous().hex()))
-                .param(18, texts(entries, entry -> entry.hash().hex()))
-                .update();
+    private static void append(Together together, List<Entry> entries) {
+        together.add(
+                APPEND_LEDGER,
+                longs(entries, Entry::area),
+                longs(entries, entry -> entry.change().id().device()),
+                longs(entries, entry -> entry.change().id().n()),
+                longs(entries, Entry::author),
+                texts(entries, entry -> entry.change().kind().letter()),
+                texts(entries, entry -> entry.change().type()),
+                longs(entries, entry -> entry.change().subject().number()),
+                entries.stream().mapToInt(entry -> entry.change().base()).toArray(),
+                longs(entries, entry -> entry.change().at()),
+                entries.stream().mapToInt(entry -> entry.change().schema()).toArray(),
+                texts(entries, entry -> Canonical.write(entry.change().payload())),
+                longs(entries, Entry::estimated),
+                longs(entries, Entry::received),
+                texts(entries, entry -> entry.outcome().code()),
+                texts(entries, entry -> Canonical.write(entry.details())),
+                texts(entries, EntryText::effects),
+                texts(entries, entry -> entry.previous().hex()),
+                texts(entries, entry -> entry.hash().hex()));
     }
 
     private record LogLine(Scope scope, long record, int back) {}
 
-    private void advance(SortedMap<Scope, List<RecordId>> lines) {
+    private static void advance(Together together, SortedMap<Scope, List<RecordId>> lines) {
         List<LogLine> all = new ArrayList<>();
         lines.forEach((scope, records) -> {
             for (int at = 0; at < records.size(); at++) {
@@ -223,13 +224,13 @@ final class SqlWriting implements Journal.Writing {
         if (all.isEmpty()) {
             return;
         }
-        sql.sql(ADVANCE_SCOPES)
-                .param(1, longs(all, line -> line.scope().area()))
-                .param(2, texts(all, line -> line.scope().kind()))
-                .param(3, longs(all, line -> line.scope().number()))
-                .param(4, longs(all, LogLine::record))
-                .param(5, all.stream().mapToInt(LogLine::back).toArray())
-                .update();
+        together.add(
+                ADVANCE_SCOPES,
+                longs(all, line -> line.scope().area()),
+                texts(all, line -> line.scope().kind()),
+                longs(all, line -> line.scope().number()),
+                longs(all, LogLine::record),
+                all.stream().mapToInt(LogLine::back).toArray());
     }
 
     private static <T> long[] longs(List<T> all, ToLongFunction<T> part) {

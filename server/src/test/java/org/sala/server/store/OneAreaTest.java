@@ -62,6 +62,7 @@ class OneAreaTest {
     void every_hot_statement_finds_its_rows_by_their_area() {
         Set<String> hot = new TreeSet<>(database.statements());
         hot.removeAll(ONCE);
+        hot.removeIf(statement -> statement.startsWith("set transaction"));
         assertTrue(hot.size() >= 10, "the story was not overheard: " + hot);
         Set<String> elsewhere = new TreeSet<>();
         hot.forEach(statement -> elsewhere.addAll(scansWithoutArea(statement)));

@@ -3,6 +3,7 @@ package org.sala.server.store;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import javax.sql.DataSource;
@@ -26,7 +27,7 @@ final class Overheard extends DelegatingDataSource {
         return (Connection) Proxy.newProxyInstance(
                 Overheard.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, given) -> {
                     if (method.getName().equals("prepareStatement")) {
-                        statements.add((String) given[0]);
+                        statements.addAll(List.of(((String) given[0]).split(";\n")));
                     }
                     try {
                         return method.invoke(real, given);
