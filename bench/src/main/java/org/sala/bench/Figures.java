@@ -71,7 +71,7 @@ final class Figures {
                         kind.words(),
                         rate.text(RATE),
                         kind.target().isPresent() ? kind.target().getAsInt() : "",
-                        kind == kind.rival() ? "" : String.format(Locale.ROOT, "%.2f", ofRival),
+                        kind.isRival() ? "" : String.format(Locale.ROOT, "%.2f", ofRival),
                         spread(middles, kind).middle(),
                         spread(slows, kind).middle());
     }

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 enum Kind {
     PUSHED("referrals, 50 in a push", OptionalInt.of(3000)),
     PUSHED_AND_SENT("referrals made and sent off, 25 in a push", OptionalInt.empty()),
-    RIVAL_PUSHED("rival: rows, 50 in a commit", OptionalInt.empty()),
     ONE_BY_ONE("referrals, one in a push", OptionalInt.of(1000)),
+    RIVAL_PUSHED("rival: rows, 50 in a commit", OptionalInt.empty()),
     RIVAL_ONE_BY_ONE("rival: rows, one in a commit", OptionalInt.empty());
 
     private static final int MANY = 50;
@@ -32,6 +32,10 @@ enum Kind {
 
     Kind rival() {
         return this == ONE_BY_ONE || this == RIVAL_ONE_BY_ONE ? RIVAL_ONE_BY_ONE : RIVAL_PUSHED;
+    }
+
+    boolean isRival() {
+        return this == rival();
     }
 
     /** What each phone, or each connection of the rival, does again and again. Counted are referrals. */

@@ -26,7 +26,7 @@ public final class Main {
 
     /** How long and how often. */
     private record Size(int rounds, Duration round, Duration warmUp, int phones, int people) {
-        static final Size WHOLE = new Size(5, Duration.ofSeconds(5), Duration.ofSeconds(15), 16, 200);
+        static final Size WHOLE = new Size(5, Duration.ofSeconds(5), Duration.ofSeconds(12), 16, 200);
         static final Size SHORT = new Size(1, Duration.ofSeconds(2), Duration.ofSeconds(3), 8, 20);
     }
 
@@ -104,14 +104,20 @@ public final class Main {
     }
 
     private void measure(List<Phone> phones, Rival rival) {
-        for (Kind kind : Kind.values()) Load.run(kind.steps(phones, rival), size.warmUp());
+        for (Kind kind : Kind.values()) once(kind, phones, rival, kind.isRival() ? size.round() : size.warmUp());
         for (int round = 1; round <= size.rounds(); round++) {
             for (Kind kind : Kind.values()) {
-                Load.Result result = Load.run(kind.steps(phones, rival), size.round());
+                Load.Result result = once(kind, phones, rival, size.round());
                 say("round " + round + ", " + kind.words() + ": " + Math.round(result.perSecond()) + "/s");
                 figures.load(kind, result);
             }
         }
+    }
+
+    private static Load.Result once(Kind kind, List<Phone> phones, Rival rival, Duration time) {
+        Load.Result result = Load.run(kind.steps(phones, rival), time);
+        if (kind.isRival()) rival.forget();
+        return result;
     }
 
     private static void say(String text) {
