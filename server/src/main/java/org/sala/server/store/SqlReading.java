@@ -22,6 +22,8 @@ final class SqlReading implements Journal.Reading {
     /** A record stands on several shelves, and in one snapshot it is always the same. */
     private final Map<RecordId, Row> read = new HashMap<>();
 
+    private final Map<Scope, Long> floors = new HashMap<>();
+
     SqlReading(JdbcClient sql, DeviceAreas areas) {
         this.sql = sql;
         this.areas = areas;
@@ -32,21 +34,25 @@ final class SqlReading implements Journal.Reading {
         Map<Scope, Long> heads = new TreeMap<>();
         scopes.forEach(scope -> heads.put(scope, 0L));
         sql.sql("""
-                        select s.area_id, s.kind, s.number, s.head
+                        select s.area_id, s.kind, s.number, s.head, s.floor
                         from unnest(?::bigint[], ?::text[], ?::bigint[]) as asked (area_id, kind, number)
                         join scope s using (area_id, kind, number)""")
                 .param(1, scopes.stream().mapToLong(Scope::area).toArray())
                 .param(2, scopes.stream().map(Scope::kind).toArray(String[]::new))
                 .param(3, scopes.stream().mapToLong(Scope::number).toArray())
-                .query((found, at) -> heads.put(
-                        new Scope(found.getLong("area_id"), found.getString("kind"), found.getLong("number")),
-                        found.getLong("head")))
+                .query((found, at) -> {
+                    var scope = new Scope(found.getLong("area_id"), found.getString("kind"), found.getLong("number"));
+                    floors.put(scope, found.getLong("floor"));
+                    return heads.put(scope, found.getLong("head"));
+                })
                 .list();
         return heads;
     }
 
     @Override
     public long floor(Scope scope) {
+        Long known = floors.get(scope);
+        if (known != null) return known;
         return sql.sql("select floor from scope where area_id = ? and kind = ? and number = ?")
                 .params(List.of(scope.area(), scope.kind(), scope.number()))
                 .query(Long.class)
