@@ -9,6 +9,9 @@ import { journal } from "./journal/journal.js";
 /** A newer version is looked for so often. */
 const LOOK = 6 * 3600 * 1000;
 
+/** As long as the first version is not whole on the phone, it is fetched again so often. */
+const RETRY = 60 * 1000;
+
 /** The schema of the rules that this phone worked with. */
 const KNOWN = "sala.schema";
 
@@ -16,13 +19,31 @@ const KNOWN = "sala.schema";
 let registration;
 let isAsked = false;
 
+/**
+ * Whether this phone can open every screen without a network: the first version may be still on its way, and where the address is not encrypted the browser
+ * keeps nothing. A change is told by `sala-fresh`.
+ *
+ * @returns {"here" | "coming" | "unable"}
+ */
+export function wholeApp() {
+  if (!("serviceWorker" in navigator)) return "unable";
+  return registration?.active || navigator.serviceWorker.controller ? "here" : "coming";
+}
+
 export async function keepFresh() {
   if (!("serviceWorker" in navigator)) return;
   registration = await navigator.serviceWorker.getRegistration("/app/");
   // The first one takes a window over that has the same version; only a later one brings another.
   if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener("controllerchange", restart);
+  window.addEventListener("online", again);
+  setInterval(again, RETRY);
   await look();
   setInterval(look, LOOK);
+}
+
+/** The first version did not arrive whole when it was last tried. */
+function again() {
+  if (wholeApp() === "coming" && !registration?.installing) void look();
 }
 
 /** Told by `sala-fresh`. @returns {boolean} whether a newer version is on the phone and waits for the app to be opened anew */
@@ -40,7 +61,12 @@ async function look() {
   const shell = await newest();
   if (!shell || (registration?.active && !passes(shell))) return;
   registration = await navigator.serviceWorker.register(`/app/service-worker.js?version=${encodeURIComponent(shell.version)}`, { scope: "/app/" });
-  registration.addEventListener("updatefound", () => registration?.installing?.addEventListener("statechange", () => dispatchEvent(new CustomEvent("sala-fresh"))));
+  registration.addEventListener("updatefound", follow);
+  follow();
+}
+
+function follow() {
+  registration?.installing?.addEventListener("statechange", () => dispatchEvent(new CustomEvent("sala-fresh")));
 }
 
 /** @returns {Promise<Shell | undefined>} what the server has now; nothing without a network */

@@ -50,10 +50,19 @@ class Outlet extends LitElement {
     if (!element) {
       element = document.createElement(entry.element);
       this.#made.set(entry.element, element);
-      void entry.module();
+      void fetched(entry);
     }
     element.params = this.params;
     return element;
+  }
+}
+/** Without a network, a part that is not on the phone yet is fetched as soon as there is one. @param {Entry} entry */
+async function fetched(entry) {
+  try {
+    await entry.module();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    window.addEventListener("online", () => void fetched(entry), { once: true });
   }
 }
 customElements.define("sala-outlet", Outlet);

@@ -9,6 +9,7 @@ import { card, page } from "./page.js";
 import { wordsOf } from "./rules.js";
 import { say } from "./said.js";
 import { Screen } from "./screen.js";
+import "./whole.js";
 
 /** What is on its way and what became of it, in plain words. */
 class Sending extends Screen {
@@ -22,6 +23,7 @@ class Sending extends Screen {
   render() {
     const unsent = journal.unsent();
     return page({ title: t("app.sending"), intro: t("app.sending-intro"), narrow: true }, html`
+      <sala-whole></sala-whole>
       <p>${journal.lastSent ? t("app.last-sent", { when: sayMoment(journal.lastSent, language()) }) : t("app.never-sent")}</p>
       <div class="buttons"><button class="button main" ?disabled=${this.busy} @click=${this.#send}>${icon("waiting")}<span>${this.busy ? t("app.sending-now") : t("app.send-now")}</span></button></div>
       ${card({ title: t("app.waiting-list") }, unsent.length ? html`<ul class="rows">${unsent.map((change) => this.#waiting(change))}</ul>` : html`<p class="soft">${t("app.nothing-waiting")}</p>`)}

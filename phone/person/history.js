@@ -108,7 +108,7 @@ class History extends Screen {
     if (kind === "account") return (journal.team ?? []).find((/** @type {any} */ account) => account.id === value)?.name ?? t("person.history-someone");
     if (kind === "reference") return this.#reference(to, value);
     if (typeof value === "object") return "";
-    return kind === "code" ? codeWords(type, name, value) : value;
+    return kind === "code" || kind === undefined ? codeWords(type, name, value) : value;
   }
 
   /** @param {string} to @param {number} id */

@@ -69,8 +69,14 @@ final class Phone implements AutoCloseable {
                 said.language());
     }
 
+    /** Once the whole app is here, which the app says: before that, what is not here yet cannot be opened. */
     void cutNetwork() {
+        waitUntilWhole();
         context.setOffline(true);
+    }
+
+    void waitUntilWhole() {
+        page.waitForFunction("() => import('/app/fresh.js').then(({wholeApp}) => wholeApp() === 'here')");
     }
 
     void restoreNetwork() {
