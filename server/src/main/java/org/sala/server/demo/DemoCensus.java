@@ -105,9 +105,7 @@ final class DemoCensus {
         String language = team.languageOf(village);
         boolean isWoman = dice.nextBoolean();
         int birthYear = clock.today().getYear() - 55 - dice.nextInt(30);
-        String description = language.equals("lo")
-                ? (isWoman ? "ແມ່ເຖົ້າ ຢູ່ຄົນດຽວ ເຮືອນທ້າຍບ້ານ" : "ພໍ່ເຖົ້າ ຂາເຈັບ ຢູ່ນຳລູກສາວ")
-                : (isWoman ? "Old woman, alone in the last house" : "Old man with a bad leg, lives with his daughter");
+        String description = words.met(dice, isWoman).in(language);
         RecordId person = team.volunteerOf(village)
                 .make(
                         "person",

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sala.followup.CloseSupport;
 import org.sala.followup.LogContact;
 import org.sala.followup.RecordFollowUp;
-import org.sala.followup.ReopenSupport;
 import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
 import org.sala.plan.DoStep;
@@ -18,6 +16,7 @@ import org.sala.plan.ReachGoal;
 import org.sala.plan.SetGoal;
 import org.sala.referral.AcceptReferral;
 import org.sala.referral.Answer;
+import org.sala.referral.CancelReferral;
 import org.sala.referral.CompleteReferral;
 import org.sala.referral.FailReferral;
 import org.sala.referral.HoldReferral;
@@ -45,6 +44,7 @@ final class DemoHelp {
     private final DemoPhone volunteer;
     private final String language;
     private final DemoChoice choice;
+    private final DemoSupport support;
     private @Nullable RecordId goal;
     private @Nullable RecordId step;
 
@@ -64,6 +64,7 @@ final class DemoHelp {
         this.volunteer = stage.team().volunteerOf(person.village());
         this.language = stage.team().languageOf(person.village());
         this.choice = new DemoChoice(stage, person, about, worker);
+        this.support = new DemoSupport(stage, person, worker);
     }
 
     void begin() {
@@ -71,18 +72,24 @@ final class DemoHelp {
     }
 
     private void plan() {
+        DemoNeed first = needs.getFirst();
         goal = worker.does(
-                SetGoal.of(person.id(), stage.words().goal(stage.dice()).in(language), 1)
-                        .forNeed(needs.getFirst().id())
+                SetGoal.of(person.id(), stage.words().goal(first.category()).in(language), 1)
+                        .forNeed(first.id())
                         .by(stage.clock().today().plusDays(60))
                         .set(0));
         if (stage.happens(40)) accompany();
         String who = stage.happens(50) ? "person" : stage.happens(50) ? "family" : "worker";
-        step = worker.does(
-                PlanStep.of(person.id(), stage.words().step(stage.dice()).in(language), who)
+        RecordId planned = worker.does(
+                PlanStep.of(person.id(), stage.words().step(first.category()).in(language), who)
                         .towards(goal)
                         .by(stage.clock().today().plusDays(stage.between(7, 30)))
                         .plan(0));
+        step = planned;
+        // One in twelve is forgotten for a while.
+        if (stage.happens(92))
+            stage.year().after(stage.between(2, 9), () -> worker.does(new DoStep(seen(planned)).done()));
+        support.reviews(goal);
         needs.forEach(this::ask);
         if (!mayRefer) stage.year().after(8, () -> followUp(null, needs.getFirst()));
     }
@@ -97,8 +104,20 @@ final class DemoHelp {
     }
 
     private void ask(DemoNeed need) {
-        if (!mayRefer) return;
-        choice.choose(need).ifPresentOrElse(chosen -> refer(need, chosen), () -> choice.noteGap(need));
+        if (!mayRefer || support.isClosed()) return;
+        choice.choose(need).ifPresentOrElse(chosen -> refer(need, chosen), () -> nothingHere(need));
+    }
+
+    /** The village may still find something; some people would rather not wait for it. */
+    private void nothingHere(DemoNeed need) {
+        choice.noteGap(need);
+        if (stage.happens(70)) {
+            stage.year()
+                    .after(
+                            2,
+                            () -> worker.command(
+                                    need.id(), "need.drop", Telling.nothing().and("reason", "person-chose")));
+        }
     }
 
     private void refer(DemoNeed need, Chosen chosen) {
@@ -113,8 +132,17 @@ final class DemoHelp {
     }
 
     private void awaitAnswer(RecordId referral, DemoNeed need, Help help) {
-        // One in fourteen never answers: somebody has to call.
-        if (stage.happens(93)) stage.year().after(stage.between(1, 4), () -> answer(referral, need, help));
+        if (stage.happens(93)) {
+            stage.year().after(stage.between(1, 4), () -> answer(referral, need, help));
+        } else {
+            stage.year().after(stage.between(5, 9), () -> giveUp(referral, need));
+        }
+    }
+
+    /** One in fourteen never answers: the worker has called, and asks somebody else. */
+    private void giveUp(RecordId referral, DemoNeed need) {
+        worker.does(new CancelReferral(seen(referral)).cancel("other"));
+        ask(need);
     }
 
     /** Who answers for the organization does so on a phone; for all others the worker writes down what was said. */
@@ -154,6 +182,9 @@ final class DemoHelp {
             stage.year().after(stage.between(2, 5), () -> {
                 if (!looksOn || !isPassedOn(referral, need)) finish(referral, need, help);
             });
+        } else {
+            // The receiver helps and never says that it is done; the person does.
+            stage.year().after(stage.between(4, 7), () -> followUp(referral, need));
         }
     }
 
@@ -201,33 +232,12 @@ final class DemoHelp {
     }
 
     private void goOn(@Nullable RecordId referral, String helped) {
-        worker.does(new DoStep(seen(java.util.Objects.requireNonNull(step))).done());
         var reach = new ReachGoal(seen(java.util.Objects.requireNonNull(goal)));
         worker.does(helped.equals("yes") ? reach.mostly() : reach.partly());
         if (stage.happens(50)) DemoJourney.measure(stage, volunteer, person.id(), language, 4, 9);
-        if (mayReport && referral != null) tellTheNurse(referral, helped);
+        if (mayReport && referral != null) support.tellTheNurse(referral, helped);
         if (stage.happens(60)) {
-            stage.year().after(stage.between(3, 8), () -> close(helped.equals("yes") ? "goals-met" : "partly"));
-        }
-    }
-
-    private void tellTheNurse(RecordId referral, String helped) {
-        String words = helped.equals("yes") ? "Went, and it helped." : "Went; it helped in part, and we go on.";
-        RecordId message = worker.make(
-                "message",
-                Telling.of(person.id())
-                        .and("to", stage.team().with(DemoTeam.NURSE).account())
-                        .and("words", words)
-                        .and("about", referral)
-                        .and("parts", List.of("went", "helped")));
-        worker.command(message, "message.approve");
-        worker.command(message, "message.send");
-    }
-
-    private void close(String reason) {
-        worker.does(new CloseSupport(seen(person.id())).close(reason));
-        if (stage.happens(8)) {
-            stage.year().after(6, () -> worker.does(new ReopenSupport(seen(person.id())).reopen()));
+            stage.year().after(stage.between(3, 8), () -> support.close(helped.equals("yes") ? "goals-met" : "partly"));
         }
     }
 }

@@ -112,7 +112,7 @@ final class DemoTroubles {
         DemoPhone volunteer = stage.team().volunteerOf(village);
         volunteer.command(person.id(), "person.agree");
         stage.census().consent(volunteer, person.id(), "record", stage.team().languageOf(village));
-        String words = stage.words().goal(stage.dice()).in(stage.team().languageOf(village));
+        String words = stage.words().goal("social-connection").in(stage.team().languageOf(village));
         volunteer.does(SetGoal.of(person.id(), words, 1).set(0));
     }
 }

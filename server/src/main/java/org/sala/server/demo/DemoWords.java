@@ -85,12 +85,17 @@ final class DemoWords {
         return laoFirst(one(dice, list("conditions")));
     }
 
-    Both goal(RandomGenerator dice) {
-        return laoFirst(one(dice, list("goals")));
+    Both goal(String need) {
+        return laoFirst(names.fields("goals").get(need));
     }
 
-    Both step(RandomGenerator dice) {
-        return laoFirst(one(dice, list("steps")));
+    Both step(String need) {
+        return laoFirst(names.fields("steps").get(need));
+    }
+
+    /** How somebody looks whom nobody has asked for a name yet. */
+    Both met(RandomGenerator dice, boolean isWoman) {
+        return laoFirst(one(dice, items(names.fields("met").get(isWoman ? "women" : "men"))));
     }
 
     List<Value.Fields> organizations() {
