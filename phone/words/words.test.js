@@ -17,3 +17,18 @@ for (const file of readdirSync(new URL("en/", root))) {
     for (const [key, words] of Object.entries(en)) assert.deepEqual(places(lo[key]), places(words), key);
   });
 }
+
+/** What a person's history tells of a field or of an argument needs words, or the history shows a name out of the rules. */
+test("everything that a history tells has words", () => {
+  const rules = (/** @type {string} */ folder) => readdirSync(new URL(`../rules/${folder}/`, root)).map((file) => read(`../rules/${folder}/${file}`));
+  const cycles = Object.fromEntries(rules("lifecycles").map((cycle) => [cycle.lifecycle, cycle]));
+  const has = (/** @type {string} */ chapter, /** @type {string} */ key) => readdirSync(new URL("en/", root)).includes(`${chapter}.json`) && key in read(`en/${chapter}.json`);
+  const missing = rules("records").filter(({ type }) => type !== "settle").flatMap(({ type, fields, lifecycle }) => [
+    ...Object.entries(fields).filter(([name, { policy }]) => name !== "person" && policy !== "derived" && !has(type, name)).map(([name]) => `${type}.${name}`),
+    ...Object.entries(cycles[lifecycle]?.commands ?? {}).flatMap(([command, { needs = [], sets = [], fields: codes = {} }]) => [
+      ...[...needs, ...sets].filter((name) => !has(lifecycle, `${command}.${name}`) && !has(type, name)).map((name) => `${lifecycle}.${command}.${name}`),
+      ...Object.entries(codes).flatMap(([name, all]) => all.filter((/** @type {string} */ code) => !has(lifecycle, `${command}.${name}.${code}`)).map((/** @type {string} */ code) => `${lifecycle}.${command}.${name}.${code}`)),
+    ]),
+  ]);
+  assert.deepEqual(missing, []);
+});

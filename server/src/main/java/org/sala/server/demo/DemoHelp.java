@@ -108,16 +108,12 @@ final class DemoHelp {
         choice.choose(need).ifPresentOrElse(chosen -> refer(need, chosen), () -> nothingHere(need));
     }
 
-    /** The village may still find something; some people would rather not wait for it. */
+    /** The village may still find something, but people do not wait for it for ever. */
     private void nothingHere(DemoNeed need) {
         choice.noteGap(need);
-        if (stage.happens(70)) {
-            stage.year()
-                    .after(
-                            2,
-                            () -> worker.command(
-                                    need.id(), "need.drop", Telling.nothing().and("reason", "person-chose")));
-        }
+        Runnable drop =
+                () -> worker.command(need.id(), "need.drop", Telling.nothing().and("reason", "person-chose"));
+        stage.year().after(stage.between(2, 7), drop);
     }
 
     private void refer(DemoNeed need, Chosen chosen) {

@@ -49,6 +49,7 @@ final class DemoTroubles {
     private void recordedTwice(int village) {
         DemoPerson first = stage.census().stranger(village);
         DemoPerson second = stage.census().stranger(village);
+        new DemoJourney(stage, first).begin();
         stage.year()
                 .after(
                         2,
