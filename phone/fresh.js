@@ -27,7 +27,7 @@ let isAsked = false;
  */
 export function wholeApp() {
   if (!("serviceWorker" in navigator)) return "unable";
-  return registration?.active || navigator.serviceWorker.controller ? "here" : "coming";
+  return navigator.serviceWorker.controller ? "here" : "coming";
 }
 
 export async function keepFresh() {
@@ -35,6 +35,9 @@ export async function keepFresh() {
   registration = await navigator.serviceWorker.getRegistration("/app/");
   // The first one takes a window over that has the same version; only a later one brings another.
   if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener("controllerchange", restart);
+  navigator.serviceWorker.addEventListener("controllerchange", () => dispatchEvent(new CustomEvent("sala-fresh")));
+  // Reloaded past its service worker, as with the shift key: it serves this window again.
+  if (!navigator.serviceWorker.controller) registration?.active?.postMessage("claim");
   window.addEventListener("online", again);
   setInterval(again, RETRY);
   await look();

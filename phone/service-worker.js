@@ -16,8 +16,9 @@ worker.addEventListener("activate", (/** @type {any} */ event) => event.waitUnti
 worker.addEventListener("fetch", (/** @type {any} */ event) => {
   if (isOurs(event.request)) event.respondWith(answer(event.request));
 });
-worker.addEventListener("message", (/** @type {MessageEvent} */ event) => {
+worker.addEventListener("message", (/** @type {any} */ event) => {
   if (event.data === "take-over") worker.skipWaiting();
+  if (event.data === "claim") event.waitUntil(worker.clients.claim());
 });
 
 /** All files or none: when the server has gone on to another version meanwhile, this one is not installed. */
