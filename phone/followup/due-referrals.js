@@ -38,9 +38,15 @@ function chooseAgain(referral, owned, since, { rules }) {
   return isOpen && !isAskedSince ? line("choose-again", referral, after(since, rules.days["choose-again"])) : [];
 }
 
+/** Then the help comes from elsewhere, and the question belongs to the referral there. @param {Row} referral @param {Row[]} owned */
+function isPassedOn(referral, owned) {
+  return owned.some(({ type, data }) => type === "referral" && data.basedOn === referral.id && !["cancelled", "entered-in-error"].includes(data.status));
+}
+
 /** @param {Row} referral @param {Row[]} owned @param {string} answered @param {Context} context */
 function howItWent(referral, owned, answered, context) {
   const { today, rules } = context;
+  if (isPassedOn(referral, owned)) return [];
   const last = inOrder(owned, "followup").findLast(({ data }) => data.referral === referral.id)?.data;
   if (!last) return line("ask-how", referral, after(answered, rules.days["ask-how"]));
   const on = last.on ?? today;

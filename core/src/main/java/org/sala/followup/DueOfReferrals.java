@@ -59,7 +59,18 @@ record DueOfReferrals(DueRules rules, Row person, List<Row> owned, LocalDate tod
         return Told.day(referral, "answeredOn").orElse(asked(referral));
     }
 
+    /** Then the help comes from elsewhere, and the question belongs to the referral there. */
+    private boolean isPassedOn(Row referral) {
+        return owned.stream()
+                .anyMatch(row -> row.type().equals("referral")
+                        && row.reference("basedOn").equals(Optional.of(referral.id()))
+                        && !Told.is(row, Row.STATUS, "cancelled", "entered-in-error"));
+    }
+
     private Optional<Due> howItWent(Row referral) {
+        if (isPassedOn(referral)) {
+            return Optional.empty();
+        }
         List<Row> told = Told.inOrder(owned, "followup").stream()
                 .filter(row -> row.reference("referral").equals(Optional.of(referral.id())))
                 .toList();

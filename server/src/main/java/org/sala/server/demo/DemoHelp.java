@@ -86,9 +86,9 @@ final class DemoHelp {
                         .by(stage.clock().today().plusDays(stage.between(7, 30)))
                         .plan(0));
         step = planned;
-        // One in twelve is forgotten for a while.
-        if (stage.happens(92))
-            stage.year().after(stage.between(2, 9), () -> worker.does(new DoStep(seen(planned)).done()));
+        // One in twelve is forgotten for two months.
+        int spells = stage.happens(92) ? stage.between(2, 9) : 20;
+        stage.year().after(spells, () -> worker.does(new DoStep(seen(planned)).done()));
         support.reviews(goal);
         needs.forEach(this::ask);
         if (!mayRefer) stage.year().after(8, () -> followUp(null, needs.getFirst()));

@@ -3,6 +3,8 @@ package org.sala.server.demo;
 import static org.sala.server.demo.DemoPhone.seen;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sala.followup.CloseSupport;
 import org.sala.followup.LogContact;
 import org.sala.followup.ReopenSupport;
@@ -19,6 +21,7 @@ final class DemoSupport {
     private final DemoStage stage;
     private final DemoPerson person;
     private final DemoPhone worker;
+    private @Nullable RecordId goal;
     private boolean isClosed;
 
     DemoSupport(DemoStage stage, DemoPerson person, DemoPhone worker) {
@@ -31,11 +34,12 @@ final class DemoSupport {
         return isClosed;
     }
 
-    void reviews(RecordId goal) {
-        stage.year().after(REVIEW, () -> review(goal));
+    void reviews(RecordId planned) {
+        goal = planned;
+        stage.year().after(REVIEW, this::review);
     }
 
-    private void review(RecordId goal) {
+    private void review() {
         if (isClosed) return;
         String kind = stage.happens(60) ? "visit" : "phone";
         worker.does(LogContact.of(person.id(), stage.clock().today(), kind, "reached")
@@ -45,9 +49,9 @@ final class DemoSupport {
             close(stage.happens(60) ? "partly" : stage.happens(50) ? "no-service" : "person-ended");
         } else {
             var later = stage.clock().today().plusDays((REVIEW + 2) * DAYS_OF_A_SPELL);
-            worker.edit(goal, "goal", Telling.nothing().and("by", later));
+            worker.edit(Objects.requireNonNull(goal), "goal", Telling.nothing().and("by", later));
         }
-        reviews(goal);
+        stage.year().after(REVIEW, this::review);
     }
 
     void tellTheNurse(RecordId referral, String helped) {
@@ -75,5 +79,6 @@ final class DemoSupport {
     private void reopen() {
         isClosed = false;
         worker.does(new ReopenSupport(seen(person.id())).reopen());
+        stage.year().after(1, this::review);
     }
 }
