@@ -24,9 +24,12 @@ export function ageOf(data, today) {
   return data?.birthYear ? Number(today.slice(0, 4)) - data.birthYear : undefined;
 }
 
-/** Two letters at most for the round mark beside a name; empty when there is no name. @param {PersonData | undefined} data */
-export function initials(data) {
-  const name = fullName(data) || data?.called || "";
+/** Vowels that Lao and Thai write before the consonant they are spoken after. */
+const WRITTEN_FIRST = /^[\u0ec0-\u0ec4\u0e40-\u0e44]+/;
+
+/** One letter for the round mark beside a name, the consonant that a Lao list is ordered by; empty when there is no name. @param {PersonData | undefined} data */
+export function initial(data) {
+  const name = (fullName(data) || data?.called || "").replace(WRITTEN_FIRST, "");
   const first = [...new Intl.Segmenter("lo", { granularity: "grapheme" }).segment(name)][0];
-  return first ? first.segment.toUpperCase() : "";
+  return first ? first.segment.replace(/[\u0eb1-\u0ebc\u0ec8-\u0ecd]/g, "").toUpperCase() : "";
 }

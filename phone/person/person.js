@@ -9,7 +9,7 @@ import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
 import { knownOnly } from "./knownonly.js";
 import { mergeNotice } from "./mergenotice.js";
-import { initials, shownName } from "./name.js";
+import { initial, shownName } from "./name.js";
 import { lineOf, statusTag } from "./personrow.js";
 import { isKnownOnly, standingOf } from "./standing.js";
 import { nextStep, stepsOf } from "./steps.js";
@@ -30,7 +30,7 @@ class Person extends Screen {
 
   /** @param {any} row */
   #title(row) {
-    const letter = initials(row.data);
+    const letter = initial(row.data);
     return html`${letter ? html`<span class="initial" aria-hidden="true">${letter}</span>` : nothing}${shownName(row.data, t("person.nameless"))}`;
   }
 
