@@ -59,7 +59,7 @@ class App extends LitElement {
     if (journal.state === this.state) return;
     this.state = journal.state;
     this.#shown = undefined;
-    if (journal.state === "open" && Object.values(doors).includes(location.hash)) location.replace("#/");
+    if (journal.state === "open" && isAtDoor()) location.replace("#/");
     this.#show();
   }
 
@@ -155,6 +155,11 @@ class App extends LitElement {
 async function noteReader(record) {
   const { noteShown } = await import("./person/reading.js");
   await noteShown(record);
+}
+
+/** The address of a door, or of a way in through one: whoever is in must not find it there when they lock the phone for somebody else. */
+function isAtDoor() {
+  return Object.values(doors).includes(location.hash) || /^#[^/]/.test(location.hash);
 }
 
 /** What a screen reader would say of a heading. @param {Element | null} heading */

@@ -7,8 +7,8 @@ import { Screen } from "../parts/screen.js";
 import { allWords, suggestLanguage, t } from "../words/words.js";
 import { DIGITS, isEasy, pinField } from "./pin.js";
 
-/** Says that somebody went to sign in on the server's pages, so that the way goes on when they come back. */
-const GONE = "sala.gone-to-sign-in";
+/** Where the server's pages send somebody who signed in there: this phone becomes theirs without being asked again. */
+const SIGNED_IN = "#signed-in";
 
 /** Making this phone somebody's own: signing in, a PIN, and the first load. */
 class Enrol extends Screen {
@@ -28,10 +28,8 @@ class Enrol extends Screen {
     super.connectedCallback();
     this.code = codeInAddress();
     void allWords();
-    const isBack = sessionStorage.getItem(GONE) !== null;
-    sessionStorage.removeItem(GONE);
     if (this.code) void this.#enrol(this.code);
-    else if (isBack && !journal.door.isArriving) void this.#enrol();
+    else if (location.hash === SIGNED_IN && !journal.door.isArriving) void this.#goOn();
   }
 
   #step = "";
@@ -54,7 +52,7 @@ class Enrol extends Screen {
     return page({ title: t("team.welcome"), intro: t("team.welcome-why"), narrow: true }, html`
       ${this.wrong ? html`<p class="note clay" role="alert">${this.wrong}</p>` : nothing}
       <div class="stack">
-        <a class="button main big" href="/sign-in?next=/app/" @click=${() => sessionStorage.setItem(GONE, "1")}>${icon("person")}<span>${t("team.sign-in")}</span></a>
+        <a class="button main big" href="/sign-in">${icon("person")}<span>${t("team.sign-in")}</span></a>
       </div>
       <details ?open=${this.code !== ""}><summary>${t("team.have-code")}</summary>
         <form class="form" @submit=${this.#useCode}>
@@ -86,6 +84,12 @@ class Enrol extends Screen {
     event.preventDefault();
     if (this.code.trim()) void this.#enrol(this.code);
   };
+
+  /** Once only: opened again at the same address, it would make a device each time. */
+  async #goOn() {
+    history.replaceState(null, "", "/app/");
+    await this.#enrol();
+  }
 
   /** @param {string} [code] */
   async #enrol(code) {

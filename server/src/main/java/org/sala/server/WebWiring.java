@@ -179,7 +179,7 @@ public class WebWiring {
             Metrics metrics) {
         var round = new Round(journal, door, rules, clock, epoch.current());
         return new Sync(round, request -> {
-                    Asker asker = Asker.withDevice();
+                    Asker asker = Asker.withPhone();
                     return new Sync.Party(asker.device(), team.rightsOf(asker));
                 })
                 .routes()

@@ -27,6 +27,16 @@ public record Asker(Account account, long device, long area, Kind kind, boolean 
         return present != null && present.getPrincipal() instanceof Asker asker ? Optional.of(asker) : Optional.empty();
     }
 
+    /**
+     * Whoever asks now with a phone, which numbers its own changes and notes whom its reader opened. Other software does
+     * neither: what it read of people in a round would stand in nobody's history.
+     */
+    public static Asker withPhone() {
+        Asker asker = withDevice();
+        if (asker.kind() != Kind.PHONE) throw Refused.forbidden("phones-only");
+        return asker;
+    }
+
     /** Whoever asks now with a device of their own. */
     public static Asker withDevice() {
         Asker asker = now();

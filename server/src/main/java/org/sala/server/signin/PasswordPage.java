@@ -44,7 +44,7 @@ public final class PasswordPage {
         Optional<String> no = choose.choose(account, form.exact("old", FIELD_LIMIT), wanted);
         if (no.isPresent()) return page(request, UNPROCESSABLE, no.get());
         PageSession.begin(request.servletRequest(), accounts.get(account.id()));
-        return ServerResponse.seeOther(URI.create("/app/")).build();
+        return ServerResponse.seeOther(URI.create(SignInPage.APP)).build();
     }
 
     private ServerResponse page(ServerRequest request, int status, String why) {

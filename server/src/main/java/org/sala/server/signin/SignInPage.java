@@ -30,6 +30,10 @@ public final class SignInPage {
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_EARLY = 429;
     private static final int TRIES = 20;
+
+    /** The app, told that somebody signed in: it makes this phone theirs and goes on to the PIN. */
+    static final String APP = "/app/#signed-in";
+
     private static final Pattern OURS = Pattern.compile("/(?!/)[A-Za-z0-9/?#=&%._~:,+-]{0,1999}");
 
     private final SignIn signIn;
@@ -141,7 +145,7 @@ public final class SignInPage {
 
     /** Only an address of our own: anything else would send who signed in to a stranger. */
     static String next(@Nullable String wanted) {
-        if (wanted == null || !OURS.matcher(wanted).matches()) return "/app/";
+        if (wanted == null || !OURS.matcher(wanted).matches()) return APP;
         return wanted;
     }
 }

@@ -115,6 +115,9 @@ class EveryPageTest {
             page.locator("#password").fill(DemoAccounts.PASSWORD);
             page.locator(ENTER).click();
             page.waitForURL("**/app/**");
+            // Whoever signed in is not asked to sign in again.
+            page.locator("[name=pin]").waitFor();
+            look.at(language + "-choose-pin");
             long noy = account("noy");
             for (String path : List.of("", "/new", "/places", "/" + noy, "/" + noy + "/edit", "/" + noy + "/role")) {
                 open(look, page, language, "/team" + path);

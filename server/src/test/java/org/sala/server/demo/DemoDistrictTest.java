@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.journal.Outcome;
 import org.sala.rule.RuleFolder;
 import org.sala.rule.Rules;
@@ -79,6 +81,19 @@ class DemoDistrictTest {
         assertEquals(2, outcomes.get(Outcome.TO_SETTLE), reasons());
         assertEquals(2, outcomes.get(Outcome.HELD), reasons());
         assertEquals(List.of(), new Verify(sql, new JdbcTransactionManager(database), part -> {}).check());
+    }
+
+    /** Whenever it is made: who tries it out, and the tests that do so, find somebody who waits for an answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-01", "2027-02-28", "2028-02-29", "2026-11-24", "2031-07-06"})
+    void on_any_day_people_wait_for_an_answer(LocalDate today) {
+        on(database).make(SMALL, today, part -> {});
+        for (String worker : List.of("noy", "latsamy")) {
+            long waiting = count("record r join record p on p.id = r.owner_id join account a on a.login = '" + worker
+                    + "' and p.data ->> 'worker' = a.id::text where r.type = 'referral'"
+                    + " and r.data ->> 'status' = 'requested' and jsonb_exists(p.data -> 'consents', 'refer')");
+            assertTrue(waiting >= (worker.equals("noy") ? 4 : 1), worker + " on " + today + ": " + waiting);
+        }
     }
 
     private String reasons() {

@@ -50,8 +50,8 @@ class LinksTest {
     /** A referral that waits for an answer, with the person's consent, by the link worker Noy. */
     private long waiting() {
         return one("select r.id from record r join record p on p.id = r.owner_id where r.type = 'referral'"
-                + " and r.data ->> 'status' = 'requested' and p.data -> 'consents' ? 'refer' limit 1"
-                        .replace("?", "??"));
+                + " and r.data ->> 'status' = 'requested' and jsonb_exists(p.data -> 'consents', 'refer')"
+                + " and p.data ->> 'worker' = (select id from account where login = 'noy')::text limit 1");
     }
 
     private String link(String kind, long subject) {

@@ -273,6 +273,15 @@ class ReferralDoorTest {
                         "" + team.vone));
     }
 
+    /** A round brings rows without noting who read them, which a phone does for its reader and a program would not. */
+    @Test
+    void a_program_does_not_read_as_a_phone_does() {
+        String round = "{\"e\":\"\",\"q\":1,\"s\":1,\"g\":\"\",\"now\":1793450000000,\"cp\":{},\"ops\":[]}";
+        var answer = program.post(program.token(team.noy), "", "/sync", round);
+        assertEquals(403, answer.statusCode());
+        assertEquals("phones-only", AskingProgram.told(answer).needText("error"));
+    }
+
     @Test
     void a_phone_numbers_its_own_changes_and_stays_out() {
         try (var phone = team.visitor("noy")) {

@@ -39,7 +39,8 @@ class SignInTest {
             var answer = noy.post("/sign-in", Map.of("login", " NOY ", "password", TestTeam.PASSWORD));
 
             assertEquals(303, answer.statusCode());
-            assertEquals("/app/", answer.headers().firstValue("Location").orElseThrow());
+            assertEquals(
+                    "/app/#signed-in", answer.headers().firstValue("Location").orElseThrow());
         }
     }
 

@@ -76,11 +76,11 @@ class SafetyHeadersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "//evil.example, /app/",
-        "https://evil.example/, /app/",
-        "/\\evil.example, /app/",
+        "//evil.example, /app/#signed-in",
+        "https://evil.example/, /app/#signed-in",
+        "/\\evil.example, /app/#signed-in",
         "/team?find=x, /team?find=x",
-        "'', /app/"
+        "'', /app/#signed-in"
     })
     void signing_in_leads_nowhere_else(String next, String led) {
         try (var noy = new Visitor(sala)) {
