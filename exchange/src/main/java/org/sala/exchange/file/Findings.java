@@ -16,7 +16,14 @@ public final class Findings {
         count++;
         if (kept.size() < LIMIT) {
             kept.add(finding);
+        } else if (finding.weight() == Finding.Weight.LEFT_OUT && count(Finding.Weight.LEFT_OUT) == 0) {
+            // Whoever asks whether all can be taken in looks at the list.
+            kept.set(LIMIT - 1, finding);
         }
+    }
+
+    private long count(Finding.Weight weight) {
+        return kept.stream().filter(finding -> finding.weight() == weight).count();
     }
 
     public void leftOut(Finding.Spot spot, String code) {

@@ -11,7 +11,8 @@ import org.sala.rule.Rules;
 import org.sala.rule.Value;
 
 /**
- * The needs that a service meets, from the terms of whatever taxonomy it is described with.
+ * The needs that a service meets, from the terms of whatever taxonomy it is described with. Many directories have none: then whoever imports
+ * says it of the service itself, by its name or id.
  *
  * @param meanings our category by their term, in small letters; our own codes mean themselves
  */
@@ -34,7 +35,8 @@ record CategoryWords(Map<String, String> meanings) {
     }
 
     private Value read(Value.Fields document) {
-        List<String> codes = terms(document).stream()
+        Stream<String> itself = Stream.of("name", "id").flatMap(key -> TextOf.value(document.get(key)).stream());
+        List<String> codes = Stream.concat(terms(document).stream(), itself)
                 .map(this::meaning)
                 .flatMap(Optional::stream)
                 .distinct()

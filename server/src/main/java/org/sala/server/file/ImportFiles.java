@@ -13,13 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sala.exchange.file.Csv;
 import org.sala.exchange.file.Finding;
 import org.sala.exchange.file.Findings;
 import org.sala.exchange.file.Line;
 import org.sala.exchange.file.PackageFiles;
+import org.sala.exchange.file.TextOf;
 import org.sala.exchange.hsds.DirectoryImport;
 import org.sala.exchange.hsds.HsdsReader;
 import org.sala.exchange.hsds.HsdsSetting;
@@ -28,6 +32,7 @@ import org.sala.exchange.places.PlacesReader;
 import org.sala.exchange.places.PlacesSetting;
 import org.sala.place.Place;
 import org.sala.rule.Rules;
+import org.sala.rule.Value;
 import org.sala.server.Parts;
 import org.sala.server.directory.DirectoryStore;
 import org.sala.server.place.PlacesStore;
@@ -132,7 +137,8 @@ public final class ImportFiles {
             @Option(names = "--source", description = "where it comes from (the path's name)") @Nullable String source,
             @Option(
                             names = "--terms",
-                            description = "CSV with the columns term and category: what their words mean in ours")
+                            description =
+                                    "CSV with the columns term and category: what their words, or the service of that name or id, mean in ours")
                     @Nullable Path terms,
             @Option(names = "--dry-run", description = "only says what would happen") boolean isDry,
             @Option(names = "--leave-out", description = "takes the rest where something is wrong") boolean leavesOut)
@@ -140,13 +146,14 @@ public final class ImportFiles {
         var findings = new Findings();
         Map<String, byte[]> read = read(List.of(path), findings);
         Optional<Place> top = top(place);
-        if (read.isEmpty() || top.isEmpty()) return REFUSED;
+        Map<String, byte[]> lists = terms == null ? Map.of() : read(List.of(terms), findings);
+        if (read.isEmpty() || top.isEmpty() || (terms != null && lists.isEmpty())) return REFUSED;
         String from = source == null ? name(List.of(path)) : source;
         var setting = new HsdsSetting(
                 sala.get(Rules.class),
                 LocalDate.ofInstant(sala.get(Clock.class).instant(), ZoneOffset.UTC),
                 from,
-                terms(terms, findings));
+                terms(lists, findings));
         DirectoryImport found = HsdsReader.read(read, setting, findings);
         out.println("read " + found.organizations().size() + " organizations and "
                 + found.services().size() + " services");
@@ -158,13 +165,29 @@ public final class ImportFiles {
         return 0;
     }
 
-    private Map<String, String> terms(@Nullable Path file, Findings findings) throws IOException {
+    private Map<String, String> terms(Map<String, byte[]> lists, Findings findings) {
+        Set<String> known = needs();
         Map<String, String> terms = new TreeMap<>();
-        if (file != null) {
-            Csv.read(name(List.of(file)), Files.readString(file), findings)
-                    .forEach(line -> terms.put(line.get("term"), line.get("category")));
-        }
+        lists.forEach((file, bytes) -> TextOf.bytes(file, bytes, findings)
+                .ifPresent(text -> Csv.read(file, text, findings)
+                        .forEach(line -> meaning(line, known, findings)
+                                .ifPresent(category -> terms.put(line.get("term"), category)))));
         return terms;
+    }
+
+    private static Optional<String> meaning(Line line, Set<String> known, Findings findings) {
+        String category = line.get("category");
+        if (known.contains(category)) return Optional.of(category);
+        Map<String, String> told = Map.of("code", category, "known", String.join(", ", known));
+        findings.add(Finding.leftOut(line.spot("category"), "unknown-category", told));
+        return Optional.empty();
+    }
+
+    private Set<String> needs() {
+        return sala.get(Rules.class).tree().fields("needs").items("categories").stream()
+                .map(Value.Fields.class::cast)
+                .flatMap(category -> category.text("code").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Place> top(@Nullable String code) {

@@ -47,11 +47,29 @@ final class Phone implements AutoCloseable {
     }
 
     Phone enter(String login) {
+        signIn(login, DemoAccounts.PASSWORD);
+        return choosePin();
+    }
+
+    /** The first time, with the password that was given and one of their own. */
+    Phone enterFirst(String login, String given, String own) {
+        signIn(login, given);
+        fill("old", given);
+        fill("new", own);
+        fill("again", own);
+        tapButton(said.t("signin.keep"));
+        return choosePin();
+    }
+
+    private void signIn(String login, String password) {
         page.navigate(base + "/app/");
         tap("team.sign-in");
         page.locator("#login").fill(login);
-        page.locator("#password").fill(DemoAccounts.PASSWORD);
+        page.locator("#password").fill(password);
         tapButton(said.t("signin.enter"));
+    }
+
+    private Phone choosePin() {
         fill("pin", PIN);
         fill("again", PIN);
         // Until here the app speaks the account's language.

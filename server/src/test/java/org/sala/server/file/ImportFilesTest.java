@@ -186,6 +186,46 @@ class ImportFilesTest {
     }
 
     @Test
+    void what_a_service_is_for_is_said_in_a_list_where_the_directory_does_not() throws IOException {
+        places();
+        String to = directory(SERVICES);
+        String wrong = file("terms.csv", "term,category\ns1,medicine-man\n");
+        assertEquals(1, imports("directory", to, "--place", "D1", "--terms", wrong));
+        assertTrue(text().contains("LEFT OUT  terms.csv:2 (category)"), text());
+        assertTrue(text().contains("transport-health"), text());
+        assertEquals(1, imports("directory", to, "--place", "D1", "--terms", folder + "/none.csv"));
+        assertEquals(0, count("record"));
+
+        String right = file("terms.csv", "term,category\nboat TO the hospital,transport-health\ns1,medical-cost\n");
+        assertEquals(0, imports("directory", to, "--place", "D1", "--terms", right), this::text);
+        assertEquals(1, count("record where data ->> 'categories' = '[\"transport-health\"]'"));
+        assertEquals(1, count("record where data ->> 'categories' = '[\"medical-cost\"]'"));
+    }
+
+    @Test
+    void the_same_in_many_rows_is_told_once() throws IOException {
+        var many = new StringBuilder(PLACES);
+        for (int at = 2; at < 40; at++)
+            many.append("V").append(at).append(",D9,village,Ban ").append(at).append(",,,\n");
+        assertEquals(1, imports("places", file("places.csv", many.toString())));
+        assertEquals(
+                3, text().lines().filter(line -> line.startsWith("LEFT OUT")).count(), text());
+        assertTrue(text().contains("The same in 35 more, in the rows 10, 11,"), text());
+    }
+
+    /** Past a limit findings are only counted; one that leaves something out is never lost among those to look at. */
+    @Test
+    void one_wrong_row_after_thousands_to_look_at_keeps_all_out() throws IOException {
+        var many = new StringBuilder("id,organization_id,name,status\n");
+        for (int at = 0; at < 2_000; at++)
+            many.append("s").append(at).append(",o1,Boat ").append(at).append(",active\n");
+        places();
+        assertEquals(1, imports("directory", directory(many + ",o1,Without a number,active\n"), "--place", "D1"));
+        assertTrue(text().contains("LEFT OUT  services.csv:2002"), text());
+        assertEquals(0, count("record"));
+    }
+
+    @Test
     void a_directory_goes_out_and_comes_in_elsewhere_without_what_is_confidential() throws IOException {
         places();
         imports("directory", directory(SERVICES), "--place", "D1", "--source", "test");
