@@ -138,7 +138,7 @@ final class Loop {
         worker.waitUntilSent();
     }
 
-    private static void theNurseHears(Phone nurse, Said said, String family) {
+    void theNurseHears(Phone nurse, String family) {
         nurse.waitUntilSent();
         nurse.sees(said.t("followup.messages-to-me"));
         nurse.page()
