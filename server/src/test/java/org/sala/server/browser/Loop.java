@@ -82,6 +82,7 @@ final class Loop {
         worker.open("/people/" + person);
         worker.tapButton(said.t("matching.find-for", Map.of("need", said.t("need.transport-health"))));
         worker.sees(said.t("matching.how-counted"));
+        worker.picture("match-" + said.language());
         worker.tap("matching.ask-help");
         worker.fill("words", "Please take him to the health centre on Friday");
         worker.choose("share", "name");
