@@ -43,6 +43,27 @@ class EveryPageTest {
             }
             """;
 
+    /** Where the bar and the page "more" lead, and one of each thing that is listed. */
+    private static final String ROOMS = """
+            async () => {
+              const { menu } = await import('/app/chapters.js');
+              const { allowed } = await import('/app/parts/outlet.js');
+              const { journal } = await import('/app/journal/journal.js');
+              const one = (type, base) => journal.list(type).slice(0, 1).map(({ id }) => `/${base}/${id}`);
+              return ['/', '/more', '/sending', ...allowed(menu).map(({ path }) => path), ...one('person', 'people'), ...one('referral', 'referrals'), ...one('service', 'services')];
+            }
+            """;
+
+    private static final String ROOM_IS_THERE = """
+            (path) => {
+              const screen = document.querySelector('#main > *');
+              if (location.hash !== '#' + path || !screen?.querySelector('h1') || document.querySelector('#main :not(:defined)')) return false;
+              const is = screen.dataset.room ?? path;
+              screen.dataset.room = is;
+              return is === path;
+            }
+            """;
+
     private final Browsers browsers = Browsers.start();
     private final Sala sala = TestSala.serveDemo();
     private final Set<String> seen = new HashSet<>();
@@ -70,6 +91,28 @@ class EveryPageTest {
                 look.at(name);
             }
             if (login.equals("noy")) assertTrue(all.size() > SCREENS_OF_A_WORKER, "screens: " + all.size());
+            assertEquals(List.of(), look.found());
+            assertEquals(List.of(), phone.troubles());
+        }
+    }
+
+    /** Those whose rooms are few, what their bar leads to, and the door of a phone that is locked. */
+    @ParameterizedTest
+    @CsvSource({"en,seng", "lo,khamla", "en,somphone", "lo,somphone", "en,bouakham", "lo,ketsana", "en,souliya"})
+    void the_rooms_of_everybody_else_and_the_locked_door(String language, String login) {
+        try (var phone = new Phone(browsers.browser(), sala.port(), Said.in(language), "rooms")) {
+            phone.enter(login);
+            phone.waitUntilSent();
+            var look = new Look(phone.page());
+            for (Object room : (List<?>) phone.page().evaluate(ROOMS)) {
+                phone.open(room.toString());
+                phone.page().waitForFunction(ROOM_IS_THERE, room);
+                look.at(language + "-" + login
+                        + room.toString().replaceAll("\\d+", "n").replace('/', '-'));
+            }
+            phone.page().evaluate("() => import('/app/journal/journal.js').then(({journal}) => journal.lock())");
+            phone.page().locator("[name=pin]").waitFor();
+            look.at(language + "-" + login + "-unlock");
             assertEquals(List.of(), look.found());
             assertEquals(List.of(), phone.troubles());
         }
