@@ -12,6 +12,8 @@ import org.sala.server.team.UserCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The words that {@code bin/sala} understands, in one list; each is a class in its chapter's folder. */
 final class Commands {
@@ -21,6 +23,7 @@ final class Commands {
         try (var sala = new OpenedLate(settings)) {
             var line = new CommandLine(new Frame());
             commands(sala, out).forEach(line::addSubcommand);
+            explain(line);
             // Last, because it reaches only the commands that are there already.
             line.setOut(new PrintWriter(out, true, out.charset()));
             return line.execute(words);
@@ -36,6 +39,17 @@ final class Commands {
                 new UserCommands(sala, out),
                 new ImportFiles(sala, out),
                 new ExportFiles(sala, out));
+    }
+
+    /** Every command says what it takes when it is asked as people are used to ask. */
+    private static void explain(CommandLine line) {
+        CommandSpec spec = line.getCommandSpec();
+        if (spec.optionsMap().containsKey("--help")) return;
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("says what it takes")
+                .build());
+        line.getSubcommands().values().forEach(Commands::explain);
     }
 
     @Command(

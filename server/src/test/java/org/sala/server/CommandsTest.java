@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,6 +23,17 @@ class CommandsTest {
 
         assertEquals(0, run(nowhere, "help"));
         assertTrue(text().contains("status"), this::text);
+    }
+
+    @Test
+    void every_command_says_what_it_takes() {
+        var nowhere = Optional.of("jdbc:postgresql://127.0.0.1:1/nowhere");
+
+        for (var words : List.of("--help", "user --help", "user add --help", "import directory -h", "verify --help")) {
+            said.reset();
+            assertEquals(0, run(nowhere, words.split(" ")), words);
+            assertTrue(text().contains("Usage:"), this::text);
+        }
     }
 
     @Test
