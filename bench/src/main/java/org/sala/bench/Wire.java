@@ -39,9 +39,14 @@ final class Wire implements AutoCloseable {
     }
 
     Answer post(String path, String token, String json) {
+        return post(path, token, "", json);
+    }
+
+    /** With more headers, each of them ended by an end of line. */
+    Answer post(String path, String token, String headers, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n"
+                + headers + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
         try {
             return ask(head, body);
         } catch (IOException e) {
