@@ -5,13 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.sala.bench.SalaProcess.Start;
 import org.sala.server.Sala;
@@ -72,50 +69,41 @@ public final class Main {
         try (var sala = SalaProcess.start(root, data, Start.WITH_CACHE)) {
             pause();
             figures.memory("idle, after the start", Memory.of(sala.handle()));
-            List<Phone> phones = phones(sala, data);
-            try (var rival = Rival.beside(data, size.phones())) {
+            try (var askers = Askers.of(workers(data), sala.port(), size.people());
+                    var rival = Rival.beside(data, size.phones())) {
                 figures.say("Durability of both: " + rival.durability());
-                measure(phones, rival);
+                measure(askers, rival);
                 figures.memory("at the end of the load", Memory.of(sala.handle()));
                 pause();
                 figures.memory("idle again", Memory.of(sala.handle()));
                 figures.say("What became of every change to a referral: " + rival.ledger());
-            } finally {
-                phones.forEach(Phone::close);
             }
         }
     }
 
-    private List<Phone> phones(SalaProcess sala, Path data) {
+    private List<Ground.Worker> workers(Path data) {
         List<Ground.Worker> workers;
         try (var beside = Sala.open(new Settings("127.0.0.1", 0, data, Optional.empty(), 0))) {
             workers = Ground.prepare(beside, size.phones());
         }
         // Sala remembers everybody's roles for some seconds.
         pause();
-        List<Phone> phones = new ArrayList<>();
-        for (Ground.Worker worker : workers) {
-            var phone =
-                    new Phone(worker, new Wire(sala.port()), Clock.systemUTC(), new SplittableRandom(worker.device()));
-            phone.settle(5, size.people());
-            phones.add(phone);
-        }
-        return phones;
+        return workers;
     }
 
-    private void measure(List<Phone> phones, Rival rival) {
-        for (Kind kind : Kind.values()) once(kind, phones, rival, kind.isRival() ? size.round() : size.warmUp());
+    private void measure(Askers askers, Rival rival) {
+        for (Kind kind : Kind.values()) once(kind, askers, rival, kind.isRival() ? size.round() : size.warmUp());
         for (int round = 1; round <= size.rounds(); round++) {
             for (Kind kind : Kind.values()) {
-                Load.Result result = once(kind, phones, rival, size.round());
+                Load.Result result = once(kind, askers, rival, size.round());
                 say("round " + round + ", " + kind.words() + ": " + Math.round(result.perSecond()) + "/s");
                 figures.load(kind, result);
             }
         }
     }
 
-    private static Load.Result once(Kind kind, List<Phone> phones, Rival rival, Duration time) {
-        Load.Result result = Load.run(kind.steps(phones, rival), time);
+    private static Load.Result once(Kind kind, Askers askers, Rival rival, Duration time) {
+        Load.Result result = Load.run(kind.steps(askers, rival), time);
         if (kind.isRival()) rival.forget();
         return result;
     }

@@ -17,6 +17,8 @@ final class Phone implements AutoCloseable {
     private static final long RECORDS = 1L << 24;
     private static final int LARGEST_PUSH = 200;
     static final String WORDS = "Walks with a stick, lives alone; would like to come on market days.";
+    private static final String SAID = "\"urgency\":\"routine\",\"category\":\"transport\",\"words\":\"" + WORDS
+            + "\",\"share\":[\"name\",\"phone\",\"landmark\"],\"reasons\":[\"meets-need\",\"near\"]";
 
     private final Ground.Worker worker;
     private final Wire wire;
@@ -65,6 +67,14 @@ final class Phone implements AutoCloseable {
         }
     }
 
+    /** What other software says that asks for help for somebody here: as much as {@link #refer} says, and the door numbers it. */
+    String asking() {
+        Somebody somebody = people.get(chance.nextInt(people.size()));
+        Service service = services.get(chance.nextInt(services.size()));
+        return "{\"person\":" + somebody.person() + ",\"need\":" + somebody.need() + ",\"service\":" + service.service()
+                + "," + SAID + "}";
+    }
+
     /** Sends everything noted in one round; all of it must be applied. Says how many changes that were. */
     int send() {
         int sent = waiting;
@@ -109,8 +119,7 @@ final class Phone implements AutoCloseable {
                 "referral",
                 "{\"person\":" + somebody.person() + ",\"need\":" + somebody.need() + ",\"service\":"
                         + service.service() + ",\"organization\":" + service.organization() + ",\"requestedBy\":"
-                        + worker.account() + ",\"urgency\":\"routine\",\"category\":\"transport\",\"words\":\"" + WORDS
-                        + "\",\"share\":[\"name\",\"phone\",\"landmark\"],\"reasons\":[\"meets-need\",\"near\"]}");
+                        + worker.account() + "," + SAID + "}");
     }
 
     private long make(String type, String fields) {

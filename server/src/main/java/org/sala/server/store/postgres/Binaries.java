@@ -2,6 +2,7 @@ package org.sala.server.store.postgres;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ record Binaries(Path home) {
     private static final Logger log = LoggerFactory.getLogger(Binaries.class);
     private static final String UNPACKING = "unpacking-";
     private static final String SIZE_FILE = "unpacked-bytes";
+    private static final int BUFFER = 1 << 16;
 
     /** Unpacks, unless a whole copy is there: one that a power cut left half written is replaced. */
     static Binaries unpackedIn(Path cache) {
@@ -42,11 +44,16 @@ record Binaries(Path home) {
         return home.resolve("bin").resolve(name);
     }
 
-    private static String archiveForThisMachine() {
+    static String archiveForThisMachine() {
         var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         var family = system.contains("win") ? "windows" : system.contains("mac") ? "darwin" : "linux";
         var processor = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
         return "postgres-" + family + "-" + (processor.equals("aarch64") ? "arm_64" : "x86_64") + ".txz";
+    }
+
+    /** The same archive as {@link PackForSpeed} leaves it: the jar around it is all that packs it. */
+    static String packedForSpeed(String archive) {
+        return archive.replaceAll("\\.txz$", ".tar");
     }
 
     private static boolean isWhole(Path home) throws IOException {
@@ -60,12 +67,8 @@ record Binaries(Path home) {
         Files.createDirectories(cache);
         deleteLeftovers(cache);
         var half = Files.createTempDirectory(cache, UNPACKING);
-        try (var packed = Binaries.class.getResourceAsStream("/" + archive)) {
-            if (packed == null) {
-                throw new PostgresFailed("Sala has no PostgreSQL for this kind of machine (" + archive
-                        + "). Set SALA_DB_URL to a PostgreSQL " + MAJOR + " that you run yourself.");
-            }
-            unpack(packed, half);
+        try (var tar = new TarArchiveInputStream(open(archive))) {
+            unpack(tar, half);
         }
         Files.writeString(half.resolve(SIZE_FILE), Long.toString(bytesIn(half)));
         makeReadableByAll(half);
@@ -73,14 +76,21 @@ record Binaries(Path home) {
         Files.move(half, home, ATOMIC_MOVE);
     }
 
-    private static void unpack(InputStream packed, Path into) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                var target = into.resolve(entry.getName()).normalize();
-                if (!target.startsWith(into)) throw new IOException("the archive reaches outside: " + entry.getName());
-                // Only what programs link against at build time: a tenth of the files, and never read.
-                if (!entry.getName().endsWith(".a")) write(tar, entry, target);
-            }
+    private static InputStream open(String archive) throws IOException {
+        var quick = Binaries.class.getResourceAsStream("/" + packedForSpeed(archive));
+        if (quick != null) return new BufferedInputStream(quick, BUFFER);
+        var packed = Binaries.class.getResourceAsStream("/" + archive);
+        if (packed != null) return new XZCompressorInputStream(packed);
+        throw new PostgresFailed("Sala has no PostgreSQL for this kind of machine (" + archive
+                + "). Set SALA_DB_URL to a PostgreSQL " + MAJOR + " that you run yourself.");
+    }
+
+    private static void unpack(TarArchiveInputStream tar, Path into) throws IOException {
+        for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            var target = into.resolve(entry.getName()).normalize();
+            if (!target.startsWith(into)) throw new IOException("the archive reaches outside: " + entry.getName());
+            // Only what programs link against at build time: a tenth of the files, and never read.
+            if (!entry.getName().endsWith(".a")) write(tar, entry, target);
         }
     }
 
