@@ -28,6 +28,11 @@ public record Place(
         names = Map.copyOf(names);
     }
 
+    /** The same place under another number, such as the one it is given when it is kept. */
+    public Place numbered(long number) {
+        return new Place(number, parent, level, code, names, latitude, longitude);
+    }
+
     /** The name in a language, else in any, else the code. */
     public String name(String language) {
         String name = names.get(language);

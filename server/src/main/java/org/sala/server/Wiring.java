@@ -13,6 +13,7 @@ import org.sala.server.directory.SourcedRows;
 import org.sala.server.link.Links;
 import org.sala.server.metrics.CountedJournal;
 import org.sala.server.person.Readings;
+import org.sala.server.place.MovingPlaces;
 import org.sala.server.place.PlacesStore;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
@@ -204,6 +205,11 @@ public class Wiring {
     @Bean
     Links links(JdbcClient sql, TransactionTemplate transaction, Clock clock, SecureRandom chance) {
         return new Links(sql, transaction, clock, chance);
+    }
+
+    @Bean
+    MovingPlaces movingPlaces(JdbcClient sql, StoredPlaces places) {
+        return new MovingPlaces(sql, places);
     }
 
     @Bean

@@ -27,6 +27,7 @@ import org.sala.exchange.file.TextOf;
 import org.sala.exchange.hsds.DirectoryImport;
 import org.sala.exchange.hsds.HsdsReader;
 import org.sala.exchange.hsds.HsdsSetting;
+import org.sala.exchange.places.PlaceRow;
 import org.sala.exchange.places.PlacesImport;
 import org.sala.exchange.places.PlacesReader;
 import org.sala.exchange.places.PlacesSetting;
@@ -35,6 +36,7 @@ import org.sala.rule.Rules;
 import org.sala.rule.Value;
 import org.sala.server.Parts;
 import org.sala.server.directory.DirectoryStore;
+import org.sala.server.place.MovingPlaces;
 import org.sala.server.place.PlacesStore;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.web.Words;
@@ -80,10 +82,9 @@ public final class ImportFiles {
         PlacesImport places =
                 PlacesReader.read(read, new PlacesSetting(PlacesSetting.LEVELS, KnownRows.of(stored.now())), findings);
         out.println("read " + places.rows().size() + " places from " + read.size() + " files");
-        if (!goesOn(places.findings(), places.findingCount(), isDry, leavesOut))
-            return isDry ? dry(places.findings()) : REFUSED;
-        PlacesStore.Taken taken =
-                sala.get(PlacesStore.class).take(places.rows(), source == null ? name(files) : source);
+        List<PlaceRow> rows = sala.get(MovingPlaces.class).staying(places.rows(), findings);
+        if (!goesOn(findings.list(), findings.count(), isDry, leavesOut)) return isDry ? dry(findings.list()) : REFUSED;
+        PlacesStore.Taken taken = sala.get(PlacesStore.class).take(rows, source == null ? name(files) : source);
         out.println("new " + taken.made() + ", changed " + taken.changed() + ", as before " + taken.same());
         return 0;
     }

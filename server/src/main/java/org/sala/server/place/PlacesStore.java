@@ -1,14 +1,11 @@
 package org.sala.server.place;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sala.exchange.places.PlaceRow;
 import org.sala.place.Place;
-import org.sala.place.Spot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,13 +34,12 @@ public final class PlacesStore {
     }
 
     private Taken takeAll(List<PlaceRow> rows, String source) {
-        Map<String, Place> byCode = new HashMap<>();
-        places.now().list().forEach(place -> byCode.put(place.code(), place));
+        var book = new PlaceBook(places.now());
         int made = 0;
         int changed = 0;
         for (PlaceRow row : rows) {
-            Optional<Place> before = Optional.ofNullable(byCode.get(row.code()));
-            Place after = after(row, before, byCode);
+            Optional<Place> before = book.before(row);
+            Place after = book.after(row);
             if (before.isEmpty()) {
                 made++;
                 after = insert(after, source);
@@ -51,31 +47,11 @@ public final class PlacesStore {
                 changed++;
                 update(after);
             }
-            byCode.put(row.code(), after);
+            book.put(after);
         }
         if (made + changed > 0)
             sql.sql("update place_edition set edition = edition + 1").update();
         return new Taken(made, changed, rows.size() - made - changed);
-    }
-
-    /** What a file does not tell stays as it is: its names are added to those known, and a place keeps its middle. */
-    private static Place after(PlaceRow row, Optional<Place> before, Map<String, Place> byCode) {
-        Map<String, String> names = new HashMap<>(before.map(Place::names).orElse(Map.of()));
-        names.putAll(row.names());
-        @Nullable Place parent = byCode.get(row.parent());
-        Long above = parent == null ? before.map(Place::parent).orElse(null) : (Long) parent.id();
-        return new Place(
-                before.map(Place::id).orElse(0L),
-                above,
-                row.level().isEmpty() ? before.map(Place::level).orElse("") : row.level(),
-                row.code(),
-                names,
-                row.middle()
-                        .map(Spot::latitude)
-                        .orElse(before.map(Place::latitude).orElse(null)),
-                row.middle()
-                        .map(Spot::longitude)
-                        .orElse(before.map(Place::longitude).orElse(null)));
     }
 
     private Place insert(Place place, String source) {
@@ -90,8 +66,7 @@ public final class PlacesStore {
                 .param("source", source)
                 .query(Long.class)
                 .single();
-        var made = new Place(
-                id, place.parent(), place.level(), place.code(), place.names(), place.latitude(), place.longitude());
+        Place made = place.numbered(id);
         names(made);
         return made;
     }

@@ -135,6 +135,38 @@ class ImportFilesTest {
         assertEquals(0, count("place"));
     }
 
+    /** Records keep the area that they were made in: a village that changed its district would take its people off every phone. */
+    @Test
+    void a_village_where_somebody_is_recorded_stays_in_its_district() throws IOException {
+        places();
+        assertEquals(0, imports("directory", directory(SERVICES), "--place", "V1", "--source", "test"), this::text);
+        String moved = PLACES.replace("V1,D1,", "V1,D2,") + "V2,D2,village,Ban Two,,18.6,101.8\n";
+        assertEquals(1, imports("places", file("places.csv", moved)));
+        assertTrue(text().contains("LEFT OUT  places.csv:6 (parent)"), text());
+        assertTrue(text().contains("move the people"), text());
+        assertEquals(0, count("place where code = 'V2'"));
+        assertEquals(1, imports("places", "--dry-run", file("places.csv", moved)));
+        assertEquals(0, imports("places", "--leave-out", file("places.csv", moved)));
+        assertEquals(1, count("place where code = 'V2'"));
+        assertEquals(1, count("place v join place d on d.id = v.parent where v.code = 'V1' and d.code = 'D1'"));
+    }
+
+    /** What moves may be any place above the people: the row that moves it is told. */
+    @Test
+    void what_lies_above_people_stays_too_and_what_is_empty_moves() throws IOException {
+        String cluster = PLACES.replace("V1,D1,", "C1,D1,cluster,River,,,\nV1,C1,");
+        assertEquals(0, imports("places", file("places.csv", cluster)), this::text);
+        String moved = cluster.replace("C1,D1,", "C1,D2,");
+        assertEquals(0, imports("places", file("places.csv", moved)), this::text);
+        assertEquals(0, imports("places", file("places.csv", cluster)), this::text);
+        sala.get(JdbcClient.class).sql("""
+                        insert into role_grant (account, role, place, valid_from, granted_at)
+                        select 1, 'volunteer', id, current_date, now() from place where code = 'V1'""").update();
+        assertEquals(1, imports("places", file("places.csv", moved)));
+        assertTrue(text().contains("LEFT OUT  places.csv:6 (parent)  C1"), text());
+        assertEquals(0, imports("places", file("places.csv", moved.replace("V1,C1,", "V1,D1,"))), this::text);
+    }
+
     @Test
     void places_go_out_as_they_come_in() throws IOException {
         places();
