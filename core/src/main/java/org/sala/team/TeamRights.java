@@ -78,7 +78,7 @@ public final class TeamRights implements Rights {
 
     private List<Long> villages(Grant grant) {
         return places.reachedFrom(grant.place()).stream()
-                .filter(place -> place.level().equals(Place.VILLAGE))
+                .filter(places.levels()::isHome)
                 .map(Place::id)
                 .toList();
     }

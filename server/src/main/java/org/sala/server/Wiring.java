@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.sala.exchange.json.RuleFiles;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
+import org.sala.place.Levels;
 import org.sala.rule.Rules;
 import org.sala.server.directory.DirectoryExport;
 import org.sala.server.directory.DirectoryStore;
@@ -100,8 +101,8 @@ public class Wiring {
     }
 
     @Bean
-    StoredPlaces places(JdbcClient sql, Clock clock) {
-        return new StoredPlaces(sql, clock);
+    StoredPlaces places(JdbcClient sql, Clock clock, Rules rules) {
+        return new StoredPlaces(sql, clock, Levels.of(rules));
     }
 
     @Bean

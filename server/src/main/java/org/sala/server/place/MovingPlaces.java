@@ -1,11 +1,13 @@
 package org.sala.server.place;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sala.exchange.file.Finding;
 import org.sala.exchange.file.Findings;
 import org.sala.exchange.places.PlaceRow;
@@ -60,10 +62,9 @@ public final class MovingPlaces {
                 .filter(place -> isPutElsewhere(before, place))
                 .map(place -> told.get(place.id()))
                 .filter(row -> row != null)
-                .collect(java.util.stream.Collectors.toCollection(
-                        () -> new TreeSet<>(java.util.Comparator.comparing(PlaceRow::file)
-                                .thenComparing(PlaceRow::row)
-                                .thenComparing(PlaceRow::code))));
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(PlaceRow::file)
+                        .thenComparing(PlaceRow::row)
+                        .thenComparing(PlaceRow::code))));
     }
 
     private static Places after(Places before, List<PlaceRow> rows, Map<Long, PlaceRow> told) {
@@ -78,13 +79,12 @@ public final class MovingPlaces {
             after.put(numbered.id(), numbered);
             told.put(numbered.id(), row);
         }
-        return new Places(new ArrayList<>(after.values()));
+        return new Places(before.levels(), after.values());
     }
 
     private static boolean isPutElsewhere(Places before, Place after) {
         return before.find(after.id())
-                .filter(place -> !java.util.Objects.equals(place.parent(), after.parent())
-                        || !place.level().equals(after.level()))
+                .filter(place -> !Objects.equals(place.parent(), after.parent()))
                 .isPresent();
     }
 

@@ -11,18 +11,21 @@ import org.sala.place.Spot;
 
 /** The places that are there while rows of a file are laid over them one after another: what each row makes of the place that it tells of. */
 final class PlaceBook {
-    private final Map<String, Place> byCode = new HashMap<>();
+    private final Map<Key, Place> places = new HashMap<>();
 
-    PlaceBook(Places places) {
-        places.list().forEach(this::put);
+    /** Two levels may share their codes. */
+    private record Key(String level, String code) {}
+
+    PlaceBook(Places before) {
+        before.list().forEach(this::put);
     }
 
     void put(Place place) {
-        byCode.put(place.code(), place);
+        places.put(new Key(place.level(), place.code()), place);
     }
 
     Optional<Place> before(PlaceRow row) {
-        return Optional.ofNullable(byCode.get(row.code()));
+        return Optional.ofNullable(places.get(new Key(row.level(), row.code())));
     }
 
     /** What a file does not tell stays as it is: its names are added to those known, and a place keeps its middle. A new place has the id 0. */
@@ -30,12 +33,12 @@ final class PlaceBook {
         Optional<Place> before = before(row);
         Map<String, String> names = new HashMap<>(before.map(Place::names).orElse(Map.of()));
         names.putAll(row.names());
-        @Nullable Place parent = byCode.get(row.parent());
+        @Nullable Place parent = places.get(new Key(row.parentLevel(), row.parent()));
         Long above = parent == null ? before.map(Place::parent).orElse(null) : (Long) parent.id();
         return new Place(
                 before.map(Place::id).orElse(0L),
                 above,
-                row.level().isEmpty() ? before.map(Place::level).orElse("") : row.level(),
+                row.level(),
                 row.code(),
                 names,
                 row.middle()

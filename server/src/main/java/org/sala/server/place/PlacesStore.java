@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sala.exchange.places.PlaceRow;
 import org.sala.place.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes places that were read from files: all of them or none. A place is known by its level and code; whatever else changed is updated. */
 public final class PlacesStore {
+    /** Rows between two lines of progress. */
+    private static final int TOLD_EVERY = 200;
+
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final StoredPlaces places;
@@ -24,19 +28,25 @@ public final class PlacesStore {
     /** How many places were new, changed, or as before. */
     public record Taken(int made, int changed, int same) {}
 
-    /** {@code rows} name those that they lie in before themselves. */
-    public Taken take(List<PlaceRow> rows, String source) {
+    /**
+     * Takes them in.
+     *
+     * @param rows name those that they lie in before themselves
+     * @param progress hears how far it has come
+     */
+    public Taken take(List<PlaceRow> rows, String source, Consumer<String> progress) {
         try {
-            return Objects.requireNonNull(transaction.execute(begun -> takeAll(rows, source)));
+            return Objects.requireNonNull(transaction.execute(begun -> takeAll(rows, source, progress)));
         } finally {
             places.forget();
         }
     }
 
-    private Taken takeAll(List<PlaceRow> rows, String source) {
+    private Taken takeAll(List<PlaceRow> rows, String source, Consumer<String> progress) {
         var book = new PlaceBook(places.now());
         int made = 0;
         int changed = 0;
+        int looked = 0;
         for (PlaceRow row : rows) {
             Optional<Place> before = book.before(row);
             Place after = book.after(row);
@@ -48,6 +58,8 @@ public final class PlacesStore {
                 update(after);
             }
             book.put(after);
+            looked++;
+            if (looked % TOLD_EVERY == 0 || looked == rows.size()) progress.accept(looked + " looked at");
         }
         if (made + changed > 0)
             sql.sql("update place_edition set edition = edition + 1").update();
