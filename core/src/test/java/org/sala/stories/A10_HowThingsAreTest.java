@@ -20,6 +20,7 @@ import org.sala.outcome.Instrument;
 import org.sala.outcome.PairedChange;
 import org.sala.outcome.RecordAnswers;
 import org.sala.plan.ReachGoal;
+import org.sala.rule.RuleFolder;
 
 /** How things are is asked before and after, in the same way, and compared with herself alone. It decides nothing about help. */
 class A10_HowThingsAreTest {
