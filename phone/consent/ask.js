@@ -3,7 +3,7 @@ import { journal } from "../journal/journal.js";
 import { today } from "../parts/dates.js";
 import { choiceField } from "../parts/fields.js";
 import { Form } from "../parts/form.js";
-import { placeName, placeOf } from "../parts/places.js";
+import { placeName, areaOf } from "../parts/places.js";
 import { say } from "../parts/said.js";
 import { goOn } from "../person/standing.js";
 import { languageOptions, likelyLanguage, personPage, saveWords, skip } from "../person/step.js";
@@ -55,8 +55,7 @@ class AskConsent extends Form {
 
   /** Who administers the data, as the law asks us to say: the team of the person's district. */
   #holder() {
-    let place = placeOf(journal.get(this.record)?.data.place);
-    while (place && place.level !== "district") place = place.parent ? placeOf(place.parent) : undefined;
+    const place = areaOf(journal.get(this.record)?.data.place);
     return place ? t("consent.holder", { place: placeName(place.id) }) : t("consent.holder-unknown");
   }
 

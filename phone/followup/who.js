@@ -22,5 +22,5 @@ export function accounts() {
 
 /** Those who can take people over. */
 export function workers() {
-  return accounts().filter((account) => account.roles.some((role) => ["link-worker", "supervisor", "volunteer"].includes(role)));
+  return accounts().filter((account) => account.roles.some((role) => journal.rules.roles.roles[role]?.worker));
 }

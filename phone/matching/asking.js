@@ -10,6 +10,7 @@ import { spotOf } from "./distance.js";
  *   rules: any,
  *   needs?: {code: string, group?: string}[],
  *   places: Place[],
+ *   levels: {levels: string[], home: string},
  *   household?: {latitude?: number, longitude?: number},
  *   wide?: boolean,
  *   wanted?: number[],
@@ -17,7 +18,7 @@ import { spotOf } from "./distance.js";
  *   referrals?: Row[],
  *   followups?: Row[],
  *   load?: Record<string, {open: number, limit?: number | null}>,
- * }} Context rules: `rules.matching`; needs: `rules.needs.categories`; household: fields of the person's own; wide: show what lies beyond its reach too;
+ * }} Context rules: `rules.matching`; needs: `rules.needs.categories`; levels: `rules.places`; household: fields of the person's own; wide: show what lies beyond its reach too;
  *   wanted, unwanted: services that the person asked for or does not want; referrals, followups: this person's; load: by organization
  */
 
@@ -60,7 +61,7 @@ export class Asking {
   /** The middle of a village; a district is too wide to be a spot. @param {number | undefined} place */
   spotOfVillage(place) {
     const known = place === undefined ? undefined : this.places.get(place);
-    return known?.level === "village" ? spotOf(/** @type {any} */ (known)) : undefined;
+    return known?.level === this.context.levels.home ? spotOf(/** @type {any} */ (known)) : undefined;
   }
 
   /** The place and those it lies in, from itself upwards. @param {number | undefined} id */

@@ -12,7 +12,7 @@ import { loadOf } from "../referral/load.js";
 export function contextOf(person, { wide }) {
   const { household } = person.data;
   return {
-    today: today(), rules: journal.rules.matching, needs: journal.rules.needs?.categories, places: journal.places, wide,
+    today: today(), rules: journal.rules.matching, needs: journal.rules.needs?.categories, places: journal.places, levels: journal.rules.places, wide,
     household: household === undefined ? undefined : journal.get(household)?.data,
     referrals: journal.together(person.id, "referral"), followups: journal.together(person.id, "followup"), load: loads(),
   };

@@ -7,10 +7,11 @@ const root = new URL("../../", import.meta.url);
 const read = (/** @type {string} */ path) => JSON.parse(readFileSync(new URL(path, root), "utf8"));
 const places = read("examples/places.json");
 const rules = read("rules/matching.json");
+const levels = read("rules/places.json");
 
 for (const { name, given, expect } of read("examples/matching.json")) {
   test(`matching: ${name}`, () => {
-    const { fits, excluded, ...rest } = match(given.person, given.need, given.services, { places, rules, ...given.context });
+    const { fits, excluded, ...rest } = match(given.person, given.need, given.services, { places, levels, rules, ...given.context });
     const told = (/** @type {any} */ { service, ...more }) => ({ service: service.id, ...more });
     assert.deepEqual({ fits: fits.map(told), excluded: excluded.map(told), ...rest }, expect);
   });

@@ -30,7 +30,7 @@ function isServed(asking, data) {
   const around = asking.chain(asking.fields.place).map(({ id }) => id);
   if (chain.length === 0 || around.length === 0) return undefined;
   if (!data.reach) return around.includes(chain[0].id) || undefined;
-  const top = data.reach === "country" ? chain.at(-1) : chain.find(({ level }) => level === data.reach);
+  const top = data.reach === asking.context.levels.levels[0] ? chain.at(-1) : chain.find(({ level }) => level === data.reach);
   return top && around.includes(top.id);
 }
 

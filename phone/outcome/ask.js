@@ -5,11 +5,12 @@ import { Form } from "../parts/form.js";
 import { icon } from "../parts/icon.js";
 import { page } from "../parts/page.js";
 import { go } from "../parts/router.js";
+import { codesOf } from "../parts/rules.js";
 import { say } from "../parts/said.js";
 import { consentFirst } from "../person/consentfirst.js";
 import { mayRecord } from "../person/standing.js";
-import { personPage } from "../person/step.js";
-import { language, t } from "../words/words.js";
+import { languageOptions, likelyLanguage, personPage } from "../person/step.js";
+import { t } from "../words/words.js";
 import { instrumentOf, questionsOf } from "./questions.js";
 
 /** Asking an instrument's questions. Every question may be left out; only how they were asked is needed, since it changes what people answer. */
@@ -26,8 +27,19 @@ class AskMeasure extends Form {
   /** @param {any} instrument */
   #open(instrument) {
     return html`
-      ${this.form(html`${this.choice("mode")}${questionsOf(instrument).map((question) => this.#question(question))}`)}
+      ${this.form(html`${this.choice("mode", { options: this.#modes(instrument) })}
+        ${this.pick("language", { options: languageOptions(), value: this.#language() })}${questionsOf(instrument).map((question) => this.#question(question))}`)}
       <details><summary>${icon("info", "small")}${t("measure.about")}</summary><p class="hint">${t(`instrument.${instrument.code}.licence`)}</p></details>`;
+  }
+
+  /** Only the ways in which it may be asked. @param {any} instrument */
+  #modes(instrument) {
+    return codesOf("measure", "mode").filter(({ code }) => instrument.modes.includes(code));
+  }
+
+  /** The one that the questions are read in: the person's, until somebody says otherwise. */
+  #language() {
+    return this.values.language ?? likelyLanguage(journal.get(this.record)?.data ?? {});
   }
 
   /** @param {import("./questions.js").Question} question */
@@ -55,7 +67,7 @@ class AskMeasure extends Form {
 
   async keep() {
     const { code, version } = instrumentOf(this.params.instrument);
-    await journal.record({ kind: "fact", type: "measure", fields: { person: this.record, instrument: code, version, language: language(), mode: this.values.mode, answers: this.#answers(), on: today() } });
+    await journal.record({ kind: "fact", type: "measure", fields: { person: this.record, instrument: code, version, language: this.#language(), mode: this.values.mode, answers: this.#answers(), on: today() } });
     say(t("app.saved"));
     go(`/people/${this.record}/measures/${code}/scores`, { replace: true });
   }

@@ -1,4 +1,4 @@
-/** How far a person's goals are reached: each on its own ladder, and what share of them is mostly or wholly reached. */
+/** The ladder that each goal of a person stands on, and in which order goals and steps are told. */
 
 /**
  * The rungs of the ladder in order, with the command that leads to each, read from the life cycle: the states that are not an ending aside.
@@ -9,15 +9,6 @@ export function ladder(lifecycle) {
   return lifecycle.states
     .filter((state) => state !== "dropped")
     .map((state) => ({ state, command: Object.entries(lifecycle.commands).find(([, command]) => command.to === state)?.[0] ?? "" }));
-}
-
-/**
- * @param {{data: Record<string, any>}[]} goals
- * @returns {{goals: number, reached: number}} how many are kept, and how many of these are mostly or wholly reached
- */
-export function attainment(goals) {
-  const kept = goals.filter(({ data }) => data.status !== "dropped");
-  return { goals: kept.length, reached: kept.filter(({ data }) => ["mostly", "done"].includes(data.status)).length };
 }
 
 /**

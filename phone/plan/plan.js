@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { commandsFrom } from "../journal/commands.js";
 import { journal } from "../journal/journal.js";
+import { attainment } from "../outcome/attainment.js";
 import { icon } from "../parts/icon.js";
 import { card, linkButton } from "../parts/page.js";
 import { mayWrite } from "../parts/rights.js";
@@ -8,7 +9,7 @@ import { say } from "../parts/said.js";
 import { Screen } from "../parts/screen.js";
 import { codeWords } from "../parts/rules.js";
 import { t } from "../words/words.js";
-import { attainment, inOrder, ladder, stepsInOrder } from "./attainment.js";
+import { inOrder, ladder, stepsInOrder } from "./attainment.js";
 import { stepLine } from "./step-line.js";
 
 /** What the person wants to reach, in their words, and who does what by when. */
@@ -16,7 +17,7 @@ class Plan extends Screen {
   render() {
     const goals = inOrder(journal.together(this.record, "goal"));
     const steps = stepsInOrder(journal.together(this.record, "step"));
-    const { goals: kept, reached } = attainment(goals);
+    const { goals: kept, reached } = attainment(goals, journal.rules.instruments["goal-attainment"]);
     return card({ title: t("plan.title"), side: kept > 0 ? html`<span class="tag leaf">${t("plan.attainment", { reached, goals: kept })}</span>` : nothing }, html`
       ${goals.length + steps.length === 0 ? html`<p class="soft">${t("plan.none")}</p>` : nothing}
       ${goals.map((goal) => this.#goal(goal, steps.filter(({ data }) => data.goal === goal.id)))}

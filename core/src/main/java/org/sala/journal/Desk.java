@@ -28,7 +28,7 @@ final class Desk {
         this.areas = areas;
         this.before = new TreeMap<>(held);
         this.rows = new TreeMap<>(held);
-        this.seen = seen;
+        this.seen = new TreeMap<>(seen);
     }
 
     @Nullable Row row(RecordId record) {
@@ -43,6 +43,16 @@ final class Desk {
     Optional<Row> look(RecordId record) {
         Row row = rows.get(record);
         return Optional.ofNullable(row == null ? seen.get(record) : row);
+    }
+
+    /** The same for one that nobody foresaw: it is looked up, and held by nobody. */
+    Optional<Row> see(RecordId record) {
+        return look(record).or(() -> {
+            Optional<Row> found =
+                    Optional.ofNullable(writing.find(areas, List.of(record)).get(record));
+            found.ifPresent(row -> seen.put(record, row));
+            return found;
+        });
     }
 
     /** Takes hold of a record that nobody foresaw, such as the one behind a thing to settle. */

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.sala.rule.FieldKind;
+import org.sala.rule.FieldRule;
 import org.sala.rule.Rules;
 
 /**
@@ -22,9 +25,6 @@ public final class Door {
 
     /** So many changes a phone remembers the outcome of. */
     private static final int RECALL_LIMIT = 300;
-
-    private static final Set<String> REFERENCES =
-            Set.of("person", "need", "household", "referral", "service", "subject", "into");
 
     private final Rules rules;
     private final Journal journal;
@@ -179,10 +179,12 @@ public final class Door {
         if (!change.isMaking()) {
             named.add(change.subject());
         }
-        for (String field : REFERENCES) {
-            change.payload().whole(field).ifPresent(number -> named.add(new RecordId(number)));
-        }
-        change.payload().whole("organization").ifPresent(number -> named.add(new RecordId(number)));
+        Stream<String> references = rules.type(change.recordType())
+                .map(type -> type.fields().values().stream()
+                        .filter(field -> field.kind() == FieldKind.REFERENCE)
+                        .map(FieldRule::name))
+                .orElse(Stream.empty());
+        references.forEach(field -> change.payload().whole(field).ifPresent(number -> named.add(new RecordId(number))));
     }
 
     private static void behind(Row row, Collection<RecordId> behind) {

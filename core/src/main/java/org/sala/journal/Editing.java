@@ -20,11 +20,13 @@ final class Editing {
     private final Rules rules;
     private final Shelving shelving;
     private final WellFormed wellFormed;
+    private final References references;
 
     Editing(Rules rules, Shelving shelving) {
         this.rules = rules;
         this.shelving = shelving;
         this.wellFormed = new WellFormed(rules, shelving);
+        this.references = new References(rules);
     }
 
     /** What was decided, and the values that wait for somebody. */
@@ -35,8 +37,10 @@ final class Editing {
     }
 
     Edited decide(Desk desk, Change change, RecordType type, @Nullable Row owner, Moment moment) {
-        Optional<Verdict> objection =
-                wellFormed.objection(change, type, owner, moment).or(() -> Joining.objection(desk, change, type));
+        Optional<Verdict> objection = wellFormed
+                .objection(change, type, owner, moment)
+                .or(() -> Joining.objection(desk, change, type))
+                .or(() -> references.objection(desk, change, type, owner));
         if (objection.isPresent()) {
             return Edited.of(objection.get());
         }

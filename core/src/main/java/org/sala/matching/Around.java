@@ -52,9 +52,7 @@ public record Around(
     Optional<Spot> spotOf(OptionalLong place) {
         return place.isEmpty()
                 ? Optional.empty()
-                : places.find(place.getAsLong())
-                        .filter(known -> known.level().equals(Place.VILLAGE))
-                        .flatMap(Around::spot);
+                : places.find(place.getAsLong()).filter(places.levels()::isHome).flatMap(Around::spot);
     }
 
     private static Optional<Spot> spot(Place place) {

@@ -42,7 +42,7 @@ record WithinReach(Reasons reasons) implements MatchingRule {
         if (service.reach().isEmpty()) {
             return isAround ? Served.YES : Served.UNKNOWN;
         }
-        if (service.reach().get().equals("country")) {
+        if (service.reach().get().equals(places.levels().top())) {
             return places.isWithin(home, chain.getLast().id()) ? Served.YES : Served.NO;
         }
         return chain.stream()

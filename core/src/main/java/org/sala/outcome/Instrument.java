@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.sala.rule.RuleProblem;
 import org.sala.rule.Rules;
 import org.sala.rule.Value;
 
@@ -13,12 +15,15 @@ public final class Instrument {
     private final long version;
     private final Map<String, Question> questions;
     private final List<ScoreRule> rules;
+    private final List<String> modes;
 
-    private Instrument(String code, long version, Map<String, Question> questions, List<ScoreRule> rules) {
+    private Instrument(
+            String code, long version, Map<String, Question> questions, List<ScoreRule> rules, List<String> modes) {
         this.code = code;
         this.version = version;
         this.questions = questions;
         this.rules = rules;
+        this.modes = modes;
     }
 
     public static Optional<Instrument> find(Rules rules, String code) {
@@ -26,15 +31,25 @@ public final class Instrument {
         return rule.values().isEmpty() ? Optional.empty() : Optional.of(of(rule));
     }
 
-    private static Instrument of(Value.Fields rule) {
+    static Instrument of(Value.Fields rule) {
         Map<String, Question> questions = new LinkedHashMap<>();
         rule.items("items").stream()
                 .map(item -> Question.of((Value.Fields) item))
                 .forEach(question -> questions.put(question.code(), question));
+        String code = rule.needText("instrument");
+        if (rule.texts("modes").isEmpty()) {
+            throw new RuleProblem(
+                    "rules/instruments/" + code + ".json", "it does not say in which modes it may be asked");
+        }
+        long most = rule.fields("missing")
+                .whole("most")
+                .orElseThrow(() -> new RuleProblem(
+                        "rules/instruments/" + code + ".json",
+                        "it does not say how many answers may be missing (most)"));
         List<ScoreRule> scores = rule.items("scores").stream()
-                .map(score -> ScoreRule.of((Value.Fields) score))
+                .map(score -> ScoreRule.of((Value.Fields) score, most))
                 .toList();
-        return new Instrument(rule.needText("instrument"), rule.whole("version").orElseThrow(), questions, scores);
+        return new Instrument(code, rule.whole("version").orElseThrow(), questions, scores, rule.texts("modes"));
     }
 
     public String code() {
@@ -49,6 +64,17 @@ public final class Instrument {
     /** The codes of its scores, in its order. */
     public List<String> scores() {
         return rules.stream().map(ScoreRule::code).toList();
+    }
+
+    /** The ways in which it may be asked, such as {@code read-aloud}: what is said by somebody else is not always what it measures. */
+    public List<String> modes() {
+        return List.copyOf(modes);
+    }
+
+    /** The number that an option of a question stands for; empty when the question has no such option. */
+    public OptionalLong number(String question, String option) {
+        Question asked = questions.get(question);
+        return asked == null ? OptionalLong.empty() : asked.number(option);
     }
 
     /** Every score in the instrument's order, each by itself. */

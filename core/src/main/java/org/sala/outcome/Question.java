@@ -1,24 +1,32 @@
 package org.sala.outcome;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.sala.rule.Value;
 
 /**
  * One question of an instrument, and the numbers that may be answered: those of its options, or every whole number of its scale.
  *
- * @param options empty for a scale
+ * @param options the number of each by its code; empty for a scale
  */
-record Question(String code, List<Long> options, OptionalLong least, OptionalLong greatest) {
+record Question(String code, Map<String, Long> options, OptionalLong least, OptionalLong greatest) {
     static Question of(Value.Fields rule) {
-        return new Question(
-                rule.needText("code"),
-                rule.items("options").stream()
-                        .map(Value.Fields.class::cast)
-                        .map(option -> option.whole("value").orElseThrow())
-                        .toList(),
-                rule.whole("least"),
-                rule.whole("greatest"));
+        return new Question(rule.needText("code"), options(rule), rule.whole("least"), rule.whole("greatest"));
+    }
+
+    private static Map<String, Long> options(Value.Fields rule) {
+        Map<String, Long> options = new LinkedHashMap<>();
+        rule.items("options").stream()
+                .map(Value.Fields.class::cast)
+                .forEach(option -> options.put(
+                        option.needText("code"), option.whole("value").orElseThrow()));
+        return options;
+    }
+
+    OptionalLong number(String option) {
+        Long number = options.get(option);
+        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     /** The number that was answered; empty when nothing was, or nothing that this question offers. */
@@ -31,6 +39,6 @@ record Question(String code, List<Long> options, OptionalLong least, OptionalLon
     private boolean offers(long number) {
         return options.isEmpty()
                 ? number >= least.orElse(Long.MIN_VALUE) && number <= greatest.orElse(Long.MAX_VALUE)
-                : options.contains(number);
+                : options.containsValue(number);
     }
 }

@@ -9,8 +9,18 @@ import org.sala.rule.Value;
 
 /** Keeps what a person answered to an instrument's questions, as numbers, with how they were asked. Any question may be left out. */
 public record RecordAnswers(RecordId person, Instrument instrument, LocalDate today) {
-    /** {@code mode} and {@code language} as {@code rules/records/measure.json} names them; {@code answers} by question. */
+    /**
+     * Keeps the answers.
+     *
+     * @param mode one of the instrument's
+     * @param language the one that the questions were read in
+     * @param answers by question
+     */
     public Draft record(int at, String mode, String language, Map<String, Long> answers) {
+        if (!instrument.modes().contains(mode)) {
+            throw new IllegalArgumentException(
+                    instrument.code() + " is asked in one of " + instrument.modes() + ", not " + mode);
+        }
         Map<String, Value> told = new TreeMap<>();
         answers.forEach((question, number) -> told.put(question, new Value.Whole(number)));
         return Draft.fact(

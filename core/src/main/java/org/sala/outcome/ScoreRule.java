@@ -10,16 +10,18 @@ import org.sala.rule.Value;
 /**
  * How one score is made.
  *
- * @param of the questions whose answers are added up; all of them must be answered
+ * @param of the questions whose answers are added up
+ * @param most how many of them may be left out: the mean of the others then stands for them
  */
-record ScoreRule(String code, List<String> of, List<Band> bands) {
+record ScoreRule(String code, List<String> of, long most, List<Band> bands) {
     /** Up to which value, itself included, a score lies in the band. */
     record Band(String code, long to) {}
 
-    static ScoreRule of(Value.Fields rule) {
+    static ScoreRule of(Value.Fields rule, long most) {
         return new ScoreRule(
                 rule.needText("code"),
                 rule.texts("of"),
+                most,
                 rule.items("bands").stream()
                         .map(Value.Fields.class::cast)
                         .map(band ->
@@ -34,11 +36,16 @@ record ScoreRule(String code, List<String> of, List<Band> bands) {
             OptionalLong answered = question == null ? OptionalLong.empty() : question.answered(answers.get(item));
             answered.ifPresent(values::add);
         }
-        if (values.size() < of.size()) {
+        if (values.isEmpty() || of.size() - values.size() > most) {
             return new Score(code, OptionalLong.empty(), Optional.empty());
         }
-        long sum = values.stream().mapToLong(Long::longValue).sum();
-        return new Score(code, OptionalLong.of(sum), band(sum));
+        long value = whole(values.stream().mapToLong(Long::longValue).sum(), values.size());
+        return new Score(code, OptionalLong.of(value), band(value));
+    }
+
+    /** What the answers that there are come to for all, to the nearest whole number. */
+    private long whole(long sum, int answered) {
+        return Math.floorDiv(2 * sum * of.size() + answered, 2L * answered);
     }
 
     private Optional<String> band(long value) {

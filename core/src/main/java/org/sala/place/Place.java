@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A country, province, district, cluster or village: which levels there are, and how many, is each programme's own.
  *
  * @param parent the place it lies in, or null at the top
- * @param level such as {@code district}; the levels' names are data
+ * @param level one of {@link Levels}, such as {@code district}
  * @param code the official code, stable when names change; empty when there is none
  * @param names by language, such as {@code en} and {@code lo}
  * @param latitude degrees north, or null when unknown
@@ -21,11 +21,13 @@ public record Place(
         Map<String, String> names,
         @Nullable Double latitude,
         @Nullable Double longitude) {
-    public static final String VILLAGE = "village";
-    public static final String DISTRICT = "district";
-
     public Place {
         names = Map.copyOf(names);
+    }
+
+    /** The same place under another number, such as the one it is given when it is kept. */
+    public Place numbered(long number) {
+        return new Place(number, parent, level, code, names, latitude, longitude);
     }
 
     /** The name in a language, else in any, else the code. */

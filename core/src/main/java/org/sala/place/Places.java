@@ -17,19 +17,21 @@ public final class Places implements Geography {
     /** Deeper than any hierarchy of places; a chain longer than this goes round in a circle. */
     private static final int DEPTH_LIMIT = 20;
 
+    private final Levels levels;
     private final Map<Long, Place> places = new LinkedHashMap<>();
     private final Map<Long, List<Place>> children = new LinkedHashMap<>();
     private final Map<Long, Set<Long>> catchments = new LinkedHashMap<>();
 
-    public Places(Collection<Place> places) {
-        this(places, Map.of());
+    public Places(Levels levels, Collection<Place> places) {
+        this(levels, places, Map.of());
     }
 
     /**
      * {@code catchments} says for a centre which places look to it, wherever they lie: a village may look to several centres, and a centre
      * may look after villages of another district.
      */
-    public Places(Collection<Place> places, Map<Long, Set<Long>> catchments) {
+    public Places(Levels levels, Collection<Place> places, Map<Long, Set<Long>> catchments) {
+        this.levels = levels;
         catchments.forEach((centre, looking) -> this.catchments.put(centre, Set.copyOf(looking)));
         places.forEach(place -> this.places.put(place.id(), place));
         for (Place place : places) {
@@ -43,8 +45,19 @@ public final class Places implements Geography {
         }
     }
 
+    public Levels levels() {
+        return levels;
+    }
+
     public Optional<Place> find(long id) {
         return Optional.ofNullable(places.get(id));
+    }
+
+    /** Those with this code; {@code district:0101} says which is meant where two levels have the same one. */
+    public List<Place> named(String told) {
+        return places.values().stream()
+                .filter(place -> told.equals(place.code()) || told.equals(place.level() + ":" + place.code()))
+                .toList();
     }
 
     public Collection<Place> list() {
@@ -98,7 +111,7 @@ public final class Places implements Geography {
                 .anyMatch(above -> above.id() == from || catchmentOf(from).contains(above.id()));
     }
 
-    /** The district that a place lies in; a place above the districts is an area of its own. */
+    /** The district, or what this programme has for one, that a place lies in; a place above the districts is an area of its own. */
     @Override
     public OptionalLong areaOf(long place) {
         List<Place> chain = chain(place);
@@ -106,7 +119,7 @@ public final class Places implements Geography {
             return OptionalLong.empty();
         }
         return OptionalLong.of(chain.stream()
-                .filter(above -> above.level().equals(Place.DISTRICT))
+                .filter(above -> above.level().equals(levels.area()))
                 .mapToLong(Place::id)
                 .findFirst()
                 .orElse(place));

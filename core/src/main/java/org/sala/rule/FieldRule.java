@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sensitive the right needed to see it ({@code health}, {@code ethnicity} …), or null
  * @param consent the purpose the person must have agreed to before it is kept, or null
+ * @param to the type of record that a reference names, or null when it may be any
  * @param codes the codes known for it; a newer device may know more, so an unknown code of its is kept
  * @param most characters of a text
  * @param isPast a day or year that must have come already, such as that of a birth
@@ -26,6 +27,7 @@ public record FieldRule(
         boolean required,
         @Nullable String sensitive,
         @Nullable String consent,
+        @Nullable String to,
         List<String> codes,
         int most,
         long least,
@@ -58,6 +60,7 @@ public record FieldRule(
                 rule.flag("required"),
                 rule.text("sensitive").orElse(null),
                 rule.text("consent").orElse(null),
+                rule.text("to").orElse(null),
                 rule.texts("codes"),
                 (int) rule.whole("most").orElse(TEXT_LIMIT),
                 rule.whole("least").orElse(Long.MIN_VALUE),

@@ -22,11 +22,13 @@ final class Objections {
     private final long account;
     private final Rules rules;
     private final Places places;
+    private final Supervisors others;
 
-    Objections(long account, Rules rules, Places places) {
+    Objections(long account, Rules rules, Places places, Supervisors others) {
         this.account = account;
         this.rules = rules;
         this.places = places;
+        this.others = others;
     }
 
     /** {@code reaching} are the grants whose place or relation reaches the record. */
@@ -107,9 +109,26 @@ final class Objections {
         boolean isMoving = subject != null
                 && place instanceof Value.Whole
                 && !Value.same(place, subject.data().get("place"));
-        return isMoving && !reachesPlace(((Value.Whole) place).number(), able)
-                ? Optional.of("moving-away")
-                : Optional.empty();
+        if (isMoving && !reachesPlace(((Value.Whole) place).number(), able)) {
+            return Optional.of("moving-away");
+        }
+        return type.isPerson() && isGivenToNoWorker(change, subject) ? Optional.of("not-a-worker") : Optional.empty();
+    }
+
+    /** Whoever is a person's worker sees the whole record, wherever they are: so nobody is but oneself, and those who work there. */
+    private boolean isGivenToNoWorker(Change change, @Nullable Row subject) {
+        if (!(change.payload().get("worker") instanceof Value.Whole(long worker)) || worker == account) {
+            return false;
+        }
+        Value.Fields before = subject == null ? Value.Fields.NONE : subject.data();
+        OptionalLong told = change.payload().whole("place");
+        OptionalLong place = told.isPresent() ? told : before.whole("place");
+        boolean isAsBefore = before.whole("worker").equals(OptionalLong.of(worker));
+        return !isAsBefore
+                && others.grantsOf(worker).stream()
+                        .noneMatch(grant -> grant.role().isWorker()
+                                && place.isPresent()
+                                && places.isReached(place.getAsLong(), grant.place()));
     }
 
     private boolean reachesPlace(long place, List<Grant> able) {

@@ -12,6 +12,7 @@ import org.sala.rule.Value;
  * @param commands record types whose life cycle it may move
  * @param sensitive rights to sensitive fields: {@code health}, {@code ethnicity}, {@code religion}, {@code abuse}
  * @param restricted rights to restricted records: {@code safeguarding}
+ * @param isWorker whether people may be given to whoever has it, to look after
  * @param offices what it looks after for the team below its place: {@code accounts}, {@code devices}
  */
 public record Role(
@@ -23,6 +24,7 @@ public record Role(
         Set<String> commands,
         Set<String> sensitive,
         Set<String> restricted,
+        boolean isWorker,
         Set<String> offices) {
     public static final String SUPERVISOR = "supervisor";
 
@@ -36,6 +38,7 @@ public record Role(
                 Set.copyOf(rule.texts("commands")),
                 Set.copyOf(rule.texts("sensitive")),
                 Set.copyOf(rule.texts("restricted")),
+                rule.flag("worker"),
                 Set.copyOf(rule.texts("offices")));
     }
 

@@ -31,7 +31,7 @@ public final class TeamRights implements Rights {
         this.grants = List.copyOf(grants);
         this.places = places;
         this.view = new View(rules.rules(), rules.roles());
-        this.objections = new Objections(account, rules.rules(), places);
+        this.objections = new Objections(account, rules.rules(), places, supervisors);
         this.supervisors = supervisors;
     }
 
@@ -78,7 +78,7 @@ public final class TeamRights implements Rights {
 
     private List<Long> villages(Grant grant) {
         return places.reachedFrom(grant.place()).stream()
-                .filter(place -> place.level().equals(Place.VILLAGE))
+                .filter(places.levels()::isHome)
                 .map(Place::id)
                 .toList();
     }

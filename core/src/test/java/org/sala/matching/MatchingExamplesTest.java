@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.sala.directory.Coordinates;
 import org.sala.directory.Service;
 import org.sala.journal.RecordId;
+import org.sala.place.Levels;
 import org.sala.place.Place;
 import org.sala.place.Places;
 import org.sala.place.Spot;
@@ -27,9 +28,11 @@ import org.sala.rule.Value;
 
 /** The cases of {@code examples/matching.json}, on the places of {@code examples/places.json}: the phone passes the same. */
 class MatchingExamplesTest {
-    private static final Places PLACES = new Places(RuleFolder.examples("places").stream()
-            .map(MatchingExamplesTest::place)
-            .toList());
+    private static final Places PLACES = new Places(
+            Levels.of(RuleFolder.rules()),
+            RuleFolder.examples("places").stream()
+                    .map(MatchingExamplesTest::place)
+                    .toList());
 
     @TestFactory
     Stream<DynamicTest> every_example() {

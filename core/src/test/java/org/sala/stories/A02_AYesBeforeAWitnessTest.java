@@ -116,12 +116,13 @@ class A02_AYesBeforeAWitnessTest {
 
     @Test
     void a_yes_that_was_narrowed_to_one_receiver_ends_when_it_is_taken_back() {
+        RecordId boats = phonsay.organization("Boats");
         RecordId consent = phonsay.agrees(bounmy, Purpose.REFER);
-        Village.does(phonsay.khamla, Draft.edit(consent, "consent", 0, Phonsay.fields("receiver", 77)));
-        assertTrue(agreed().toReferTo(new RecordId(77)));
+        Village.does(phonsay.khamla, Draft.edit(consent, "consent", 0, Phonsay.fields("receiver", boats)));
+        assertTrue(agreed().toReferTo(boats));
         assertFalse(agreed().toReferTo(new RecordId(78)));
         Village.does(phonsay.khamla, new WithdrawConsent(phonsay.row(consent)).withdraw());
-        assertFalse(agreed().toReferTo(new RecordId(77)));
+        assertFalse(agreed().toReferTo(boats));
         assertFalse(agreed().toReferTo(new RecordId(78)));
     }
 }

@@ -96,6 +96,7 @@ class A07_WhatIsSensitiveTest {
         RecordId need = does(phonsay.noy, new RaiseNeed(woman, TODAY).raise(0, "partner-violence", "self", 1, ""));
         does(phonsay.noy, Draft.fact(0, "gap", fields("person", woman, "need", need, "category", "partner-violence")));
         phonsay.agrees(woman, org.sala.consent.Purpose.REFER);
+        RecordId shelter = phonsay.organization("Shelter");
         phonsay.syncAll();
         does(
                 phonsay.noy,
@@ -110,9 +111,9 @@ class A07_WhatIsSensitiveTest {
                                 "category",
                                 "partner-violence",
                                 "service",
-                                1,
+                                phonsay.serviceOf(shelter),
                                 "organization",
-                                2)));
+                                shelter)));
         phonsay.vanh.syncs();
         phonsay.noy.does(Draft.edit(need, "need", 0, fields("category", "elder-abuse")));
         phonsay.vanh.does(Draft.edit(need, "need", 0, fields("category", "other")));

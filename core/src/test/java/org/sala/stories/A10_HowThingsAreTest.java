@@ -15,11 +15,12 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
+import org.sala.outcome.Attainment;
 import org.sala.outcome.Instrument;
 import org.sala.outcome.PairedChange;
 import org.sala.outcome.RecordAnswers;
-import org.sala.plan.Attainment;
 import org.sala.plan.ReachGoal;
+import org.sala.rule.RuleFolder;
 
 /** How things are is asked before and after, in the same way, and compared with herself alone. It decides nothing about help. */
 class A10_HowThingsAreTest {
@@ -86,7 +87,8 @@ class A10_HowThingsAreTest {
         does(phonsay.noy, new ReachGoal(phonsay.row(loom)).mostly());
         does(phonsay.noy, new ReachGoal(phonsay.row(temple)).partly());
         does(phonsay.noy, new ReachGoal(phonsay.row(town)).drop());
-        assertEquals(new Attainment(2, 1), Attainment.of(phonsay.ownedBy(woman)));
+        var goals = Instrument.find(RuleFolder.rules(), Attainment.INSTRUMENT).orElseThrow();
+        assertEquals(new Attainment(2, 1), Attainment.of(goals, phonsay.ownedBy(woman)));
         assertEquals(
                 List.of("mostly", "partly", "dropped"),
                 List.of(loom, temple, town).stream()

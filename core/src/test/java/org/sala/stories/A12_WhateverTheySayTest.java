@@ -113,6 +113,7 @@ class A12_WhateverTheySayTest {
         private final List<RecordId> referrals = new ArrayList<>();
         private final List<RecordId> messages = new ArrayList<>();
         private final RecordId boats;
+        private final RecordId truckers = phonsay.organization("Truckers");
         private final Member somphone;
         private int named;
 
@@ -177,7 +178,7 @@ class A12_WhateverTheySayTest {
 
         private AnswerConsent answer(int who, int towards) {
             AnswerConsent answer = AnswerConsent.signed(people.get(who), TODAY);
-            return towards == 0 ? answer : answer.towards(towards == BOATS ? boats : new RecordId(4711));
+            return towards == 0 ? answer : answer.towards(towards == BOATS ? boats : truckers);
         }
 
         private void yes(int who, Purpose purpose, int towards) {

@@ -14,11 +14,13 @@ import org.sala.journal.Door;
 import org.sala.journal.JournalStand;
 import org.sala.journal.RecordId;
 import org.sala.journal.Round;
+import org.sala.place.Levels;
 import org.sala.place.Place;
 import org.sala.place.Places;
 import org.sala.rule.RuleFolder;
 import org.sala.rule.Rules;
 import org.sala.team.Grant;
+import org.sala.team.Supervisors;
 import org.sala.team.TeamRights;
 import org.sala.team.TeamRules;
 
@@ -42,14 +44,16 @@ public final class District {
     public static final long SENG = 6;
     public static final long BOUAKHAM = 7;
 
-    private static final Places PLACES = new Places(List.of(
-            place(1, null, "country", "LA", "Laos"),
-            place(2, 1L, "province", "LA01", "Sala province"),
-            place(DISTRICT, 2L, "district", "LA0101", "Sala district"),
-            place(20, 2L, "district", "LA0102", "Next district"),
-            place(PHONSAY, DISTRICT, "village", "LA0101001", "Ban Phonsay"),
-            place(NAKHAM, DISTRICT, "village", "LA0101002", "Ban Nakham"),
-            place(ELSEWHERE, 20L, "village", "LA0102001", "Ban Lat")));
+    private static final Places PLACES = new Places(
+            Levels.of(RuleFolder.rules()),
+            List.of(
+                    place(1, null, "country", "LA", "Laos"),
+                    place(2, 1L, "province", "LA01", "Sala province"),
+                    place(DISTRICT, 2L, "district", "LA0101", "Sala district"),
+                    place(20, 2L, "district", "LA0102", "Next district"),
+                    place(PHONSAY, DISTRICT, "village", "LA0101001", "Ban Phonsay"),
+                    place(NAKHAM, DISTRICT, "village", "LA0101002", "Ban Nakham"),
+                    place(ELSEWHERE, 20L, "village", "LA0102001", "Ban Lat")));
 
     private final Rules rules = RuleFolder.rules();
     private final TeamRules teamRules = TeamRules.of(rules);
@@ -131,12 +135,20 @@ public final class District {
     /** The rights that an account has now. */
     public TeamRights rights(long account) {
         Grant grant = grants.get(account);
-        return new TeamRights(
-                account,
-                grant == null ? List.of() : List.of(grant),
-                teamRules,
-                PLACES,
-                (place, area) -> area == DISTRICT ? OptionalLong.of(VANH) : OptionalLong.empty());
+        return new TeamRights(account, grant == null ? List.of() : List.of(grant), teamRules, PLACES, new Others());
+    }
+
+    private final class Others implements Supervisors {
+        @Override
+        public OptionalLong nearest(@Nullable Long place, long area) {
+            return area == DISTRICT ? OptionalLong.of(VANH) : OptionalLong.empty();
+        }
+
+        @Override
+        public List<Grant> grantsOf(long account) {
+            Grant grant = grants.get(account);
+            return grant == null ? List.of() : List.of(grant);
+        }
     }
 
     public Rules rules() {

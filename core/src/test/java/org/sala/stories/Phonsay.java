@@ -44,6 +44,19 @@ final class Phonsay {
         return person;
     }
 
+    /** An organization of the village, in the directory. */
+    RecordId organization(String name) {
+        return Village.does(noy, Draft.making(0, "organization", fields("place", District.PHONSAY, "name", name)));
+    }
+
+    /** What it offers. */
+    RecordId serviceOf(RecordId organization) {
+        return Village.does(
+                noy,
+                Draft.making(
+                        0, "service", fields("organization", organization, "place", District.PHONSAY, "name", "help")));
+    }
+
     /** He says yes before his son. */
     RecordId agrees(RecordId person, Purpose purpose) {
         return Village.does(khamla, AnswerConsent.said(person, "his son", TODAY).yes(0, purpose));

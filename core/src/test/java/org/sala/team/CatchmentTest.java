@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sala.journal.Scope;
+import org.sala.place.Levels;
 import org.sala.place.Place;
 import org.sala.place.Places;
 import org.sala.rule.RuleFolder;
@@ -32,7 +33,8 @@ class CatchmentTest {
             place(NEAR, WEST, "village"),
             place(ACROSS, EAST, "village"),
             place(FAR, WEST, "village"));
-    private static final Places PLACES = new Places(LAND, Map.of(CENTRE, Set.of(NEAR, ACROSS)));
+    private static final Levels LEVELS = Levels.of(RuleFolder.rules());
+    private static final Places PLACES = new Places(LEVELS, LAND, Map.of(CENTRE, Set.of(NEAR, ACROSS)));
 
     private static Place place(long id, @Nullable Long parent, String level) {
         return new Place(id, parent, level, level + id, Map.of(), null, null);
@@ -56,7 +58,7 @@ class CatchmentTest {
 
     @Test
     void a_village_may_look_to_two_centres() {
-        var both = new Places(LAND, Map.of(CENTRE, Set.of(NEAR), EAST, Set.of(NEAR)));
+        var both = new Places(LEVELS, LAND, Map.of(CENTRE, Set.of(NEAR), EAST, Set.of(NEAR)));
         assertTrue(both.isReached(NEAR, CENTRE));
         assertTrue(both.isReached(NEAR, EAST));
         assertTrue(both.isReached(NEAR, WEST));
@@ -71,6 +73,6 @@ class CatchmentTest {
     void another_catchment_makes_phones_ask_for_everything_anew() {
         assertNotEquals(
                 nurse(CENTRE, PLACES).fingerprint(),
-                nurse(CENTRE, new Places(LAND)).fingerprint());
+                nurse(CENTRE, new Places(LEVELS, LAND)).fingerprint());
     }
 }

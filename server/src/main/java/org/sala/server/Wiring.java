@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.sala.exchange.json.RuleFiles;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
+import org.sala.place.Levels;
 import org.sala.rule.Rules;
 import org.sala.server.directory.DirectoryExport;
 import org.sala.server.directory.DirectoryStore;
@@ -13,6 +14,7 @@ import org.sala.server.directory.SourcedRows;
 import org.sala.server.link.Links;
 import org.sala.server.metrics.CountedJournal;
 import org.sala.server.person.Readings;
+import org.sala.server.place.MovingPlaces;
 import org.sala.server.place.PlacesStore;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
@@ -99,8 +101,8 @@ public class Wiring {
     }
 
     @Bean
-    StoredPlaces places(JdbcClient sql, Clock clock) {
-        return new StoredPlaces(sql, clock);
+    StoredPlaces places(JdbcClient sql, Clock clock, Rules rules) {
+        return new StoredPlaces(sql, clock, Levels.of(rules));
     }
 
     @Bean
@@ -204,6 +206,11 @@ public class Wiring {
     @Bean
     Links links(JdbcClient sql, TransactionTemplate transaction, Clock clock, SecureRandom chance) {
         return new Links(sql, transaction, clock, chance);
+    }
+
+    @Bean
+    MovingPlaces movingPlaces(JdbcClient sql, StoredPlaces places) {
+        return new MovingPlaces(sql, places);
     }
 
     @Bean

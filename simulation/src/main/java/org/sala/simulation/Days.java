@@ -124,6 +124,7 @@ final class Days {
                 Tree.whole(row.get("id")),
                 row.text("type").orElse(""),
                 row.fields("data").text("status").orElse(""),
+                0,
                 0);
         doings.change(one, known(phone)).ifPresent(draft -> record(phone, draft.with("from", row), Optional.of(form)));
     }
@@ -171,15 +172,17 @@ final class Days {
             return;
         }
         Row row = dice.pick(rows);
-        doings.move(new Known(row.id().number(), row.type(), row.status(), 0)).ifPresent(draft -> {
-            var asked = Draft.command(
-                    new RecordId(row.id().number()),
-                    draft.text("type").orElseThrow(),
-                    row.rv(),
-                    draft.fields("fields"));
-            boolean isDone = world.centre().submit(account, List.of(asked)).isPresent();
-            world.say(Team.name(account) + " asks on a page for " + Reading.draft(draft)
-                    + (isDone ? "" : ", and the server dies"));
-        });
+        doings.move(new Known(row.id().number(), row.type(), row.status(), 0, 0))
+                .ifPresent(draft -> {
+                    var asked = Draft.command(
+                            new RecordId(row.id().number()),
+                            draft.text("type").orElseThrow(),
+                            row.rv(),
+                            draft.fields("fields"));
+                    boolean isDone =
+                            world.centre().submit(account, List.of(asked)).isPresent();
+                    world.say(Team.name(account) + " asks on a page for " + Reading.draft(draft)
+                            + (isDone ? "" : ", and the server dies"));
+                });
     }
 }

@@ -17,14 +17,20 @@ final class Invention {
     }
 
     /** A row as it stands in the list of a phone. */
-    record Known(long id, String type, String status, long person) {
+    record Known(long id, String type, String status, long person, long organization) {
         static Known of(Value row) {
             List<Value> parts = Tree.list(row);
             return new Known(
                     Tree.whole(parts.get(0)),
                     Tree.text(parts.get(1)),
                     Tree.text(parts.get(2)),
-                    Tree.whole(parts.get(3)));
+                    Tree.whole(parts.get(3)),
+                    Tree.whole(parts.get(4)));
+        }
+
+        /** Whether it is this person, theirs, or nobody's. */
+        boolean isOf(Known somebody) {
+            return id == somebody.id || person == somebody.id || (person == 0 && !type.equals("person"));
         }
     }
 

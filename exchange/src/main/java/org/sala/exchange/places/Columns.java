@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sala.place.Levels;
 
 /** What the columns of a table, or the properties of a GeoJSON feature, are called in the ways that we know. */
 final class Columns {
@@ -14,10 +15,9 @@ final class Columns {
     private static final Pattern SHAPE_TYPE = Pattern.compile("ADM(\\d)");
 
     private final Map<String, String> cells = new TreeMap<>();
-    private final List<String> levels;
+    private final Levels levels;
 
-    /** {@code levels} from the top down, such as country, province, district, village. */
-    Columns(Map<String, String> cells, List<String> levels) {
+    Columns(Map<String, String> cells, Levels levels) {
         cells.forEach((name, cell) -> this.cells.put(name.toLowerCase(Locale.ROOT), cell.strip()));
         this.levels = levels;
     }
@@ -44,7 +44,25 @@ final class Columns {
     }
 
     String parent() {
-        return depth() > 0 ? get("adm" + (depth() - 1) + "_pcode") : first("parent", "parent_code");
+        if (depth() > 0) {
+            return get("adm" + (depth() - 1) + "_pcode");
+        }
+        String told = toldParent();
+        return levelBefore(told).isEmpty() ? told : told.substring(told.indexOf(':') + 1);
+    }
+
+    /** Where two levels share their codes, a table says {@code district:0101}. */
+    String parentLevel() {
+        return depth() > 0 ? level(depth() - 1) : levelBefore(toldParent());
+    }
+
+    private String toldParent() {
+        return first("parent", "parent_code");
+    }
+
+    private String levelBefore(String told) {
+        String level = told.substring(0, Math.max(0, told.indexOf(':'))).toLowerCase(Locale.ROOT);
+        return levels.depth(level) < 0 ? "" : level;
     }
 
     String level() {
@@ -57,8 +75,10 @@ final class Columns {
                 : get("level").toLowerCase(Locale.ROOT);
     }
 
+    /** Administrative boundaries are numbered from the country down, and know none of the levels that are optional. */
     String level(int depth) {
-        return depth < levels.size() ? levels.get(depth) : "";
+        List<String> fixed = levels.fixed();
+        return depth >= 0 && depth < fixed.size() ? fixed.get(depth) : "";
     }
 
     private String first(String... names) {

@@ -10,6 +10,7 @@ import org.sala.place.Spot;
  *
  * @param code stable when names change
  * @param parent the code of the place it lies in; empty at the top
+ * @param parentLevel the level of that place; empty when the file does not say it and it is the nearest one above
  * @param level such as {@code district}
  * @param names by language
  * @param middle a point inside it
@@ -20,6 +21,7 @@ public record PlaceRow(
         int row,
         String code,
         String parent,
+        String parentLevel,
         String level,
         Map<String, String> names,
         Optional<Spot> middle,
@@ -32,7 +34,7 @@ public record PlaceRow(
         return new Finding.Spot(file, row, field);
     }
 
-    PlaceRow in(String parentCode) {
-        return new PlaceRow(file, row, code, parentCode, level, names, middle, shape);
+    PlaceRow in(PlaceRow place) {
+        return new PlaceRow(file, row, code, place.code(), place.level(), level, names, middle, shape);
     }
 }

@@ -2,13 +2,10 @@ package org.sala.exchange.places;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.sala.exchange.file.Finding;
 import org.sala.exchange.file.Findings;
@@ -21,6 +18,7 @@ public final class PlacesReader {
             new PlaceWithoutName(),
             new PlaceWithoutCode(),
             new DoubleCode(),
+            new CodeOfOtherLevel(),
             new UnknownLevel(),
             new WithoutParent(),
             new UnknownParent(),
@@ -46,7 +44,7 @@ public final class PlacesReader {
                 .forEach((file, bytes) ->
                         TextOf.bytes(file, bytes, findings).ifPresent(text -> found.addAll(rows(file, text))));
         // The higher levels first, so that each place finds the one it lies in.
-        found.sort(Comparator.comparingInt(row -> setting.levels().indexOf(row.level())));
+        found.sort(Comparator.comparingInt(row -> setting.levels().depth(row.level())));
         List<PlaceRow> taken = take(found);
         if (taken.isEmpty()) {
             findings.leftOut(Finding.Spot.file(""), "no-places");
@@ -56,20 +54,20 @@ public final class PlacesReader {
 
     private List<PlaceRow> rows(String file, String text) {
         boolean isTable = file.toLowerCase(Locale.ROOT).endsWith(".csv");
-        return isTable ? ReadPlaceFile.csv(file, text, findings) : ReadPlaceFile.geoJson(file, text, findings);
+        return isTable
+                ? ReadPlaceFile.csv(file, text, setting.levels(), findings)
+                : ReadPlaceFile.geoJson(file, text, setting.levels(), findings);
     }
 
     private List<PlaceRow> take(List<PlaceRow> found) {
-        Map<String, PlaceRow> byCode = new LinkedHashMap<>();
-        setting.known().forEach(place -> byCode.put(place.code(), place));
+        var known = new KnownPlaces(setting);
         List<PlaceRow> taken = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         for (PlaceRow row : found) {
-            PlaceRow placed = row.parent().isEmpty() ? placed(row, List.copyOf(byCode.values())) : row;
-            if (passes(placed, new KnownPlaces(byCode, seen, setting.levels()))) {
-                seen.add(placed.code());
-                byCode.put(placed.code(), placed);
-                taken.add(placed);
+            PlaceRow placed = row.parent().isEmpty() ? placed(row, known.list()) : row;
+            if (passes(placed, known)) {
+                PlaceRow whole = known.parentOf(placed).map(placed::in).orElse(placed);
+                known.take(whole);
+                taken.add(whole);
             }
         }
         return taken;
@@ -89,20 +87,20 @@ public final class PlacesReader {
     /** In the place of the next higher level that has a boundary around its middle, else in the nearest of them. */
     private PlaceRow placed(PlaceRow row, List<PlaceRow> known) {
         Optional<Spot> middle = row.middle();
-        int level = setting.levels().indexOf(row.level());
+        int level = setting.levels().depth(row.level());
         if (level <= 0 || middle.isEmpty()) {
             return row;
         }
         List<PlaceRow> above = nextAbove(level, known);
         Optional<PlaceRow> nearest = above.stream().min(Comparator.comparingLong(place -> metres(place, middle.get())));
         nearest.ifPresent(place -> tell(row, place, metres(place, middle.get())));
-        return nearest.map(place -> row.in(place.code())).orElse(row);
+        return nearest.map(place -> row.in(place)).orElse(row);
     }
 
     /** Places with a boundary, of the lowest level above this one that has any. */
     private List<PlaceRow> nextAbove(int level, List<PlaceRow> known) {
         for (int above = level - 1; above >= 0; above--) {
-            String name = setting.levels().get(above);
+            String name = setting.levels().all().get(above);
             List<PlaceRow> found = known.stream()
                     .filter(place -> place.level().equals(name) && place.shape().isPresent())
                     .toList();

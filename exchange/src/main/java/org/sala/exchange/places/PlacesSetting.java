@@ -1,19 +1,16 @@
 package org.sala.exchange.places;
 
 import java.util.List;
+import org.sala.place.Levels;
 
 /**
  * What reading places needs to know.
  *
- * @param levels the programme's own, from the top down
+ * @param levels the programme's own
  * @param known places that are there already
  */
-public record PlacesSetting(List<String> levels, List<PlaceRow> known) {
-    /** Three formal tiers below the country; the cluster is optional. */
-    public static final List<String> LEVELS = List.of("country", "province", "district", "cluster", "village");
-
+public record PlacesSetting(Levels levels, List<PlaceRow> known) {
     public PlacesSetting {
-        levels = List.copyOf(levels);
         known = List.copyOf(known);
     }
 }

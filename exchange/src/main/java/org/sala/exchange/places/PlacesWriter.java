@@ -1,6 +1,7 @@
 package org.sala.exchange.places;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -11,10 +12,13 @@ public final class PlacesWriter {
     private PlacesWriter() {}
 
     public static String csv(List<PlaceRow> rows) {
+        Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(PlaceRow::code, Collectors.counting()));
         Stream<String> lines = rows.stream()
                 .map(row -> CSVFormat.DEFAULT.format(
                         row.code(),
-                        row.parent(),
+                        counts.getOrDefault(row.parent(), 0L) > 1
+                                ? row.parentLevel() + ":" + row.parent()
+                                : row.parent(),
                         row.level(),
                         row.names().getOrDefault("en", ""),
                         row.names().getOrDefault("lo", ""),

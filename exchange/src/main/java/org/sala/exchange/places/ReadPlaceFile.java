@@ -14,6 +14,7 @@ import org.sala.exchange.file.Line;
 import org.sala.exchange.file.TextOf;
 import org.sala.exchange.json.Json;
 import org.sala.exchange.json.NotJson;
+import org.sala.place.Levels;
 import org.sala.place.Spot;
 import org.sala.rule.Value;
 
@@ -22,30 +23,29 @@ final class ReadPlaceFile {
     /** About 500 metres: a map of a province needs no more. */
     private static final double DETAIL_DEGREES = 0.005;
 
-    /** Administrative boundaries know no clusters: their levels are country, province, district, village. */
-    private static final List<String> BOUNDARY_LEVELS = List.of("country", "province", "district", "village");
-
     private final String file;
     private final Findings findings;
+    private final Levels levels;
     private final List<PlaceRow> rows = new ArrayList<>();
     private final Set<String> told = new TreeSet<>();
 
-    private ReadPlaceFile(String file, Findings findings) {
+    private ReadPlaceFile(String file, Levels levels, Findings findings) {
         this.file = file;
+        this.levels = levels;
         this.findings = findings;
     }
 
-    static List<PlaceRow> csv(String file, String text, Findings findings) {
-        var reading = new ReadPlaceFile(file, findings);
+    static List<PlaceRow> csv(String file, String text, Levels levels, Findings findings) {
+        var reading = new ReadPlaceFile(file, levels, findings);
         for (Line line : Csv.read(file, text, findings)) {
-            var columns = new Columns(line.cells(), BOUNDARY_LEVELS);
+            var columns = new Columns(line.cells(), levels);
             reading.add(line.row(), columns, reading.middle(line, columns), Optional.empty());
         }
         return reading.rows;
     }
 
-    static List<PlaceRow> geoJson(String file, String text, Findings findings) {
-        var reading = new ReadPlaceFile(file, findings);
+    static List<PlaceRow> geoJson(String file, String text, Levels levels, Findings findings) {
+        var reading = new ReadPlaceFile(file, levels, findings);
         try {
             reading.features(Json.readFields(text));
         } catch (NotJson broken) {
@@ -100,7 +100,7 @@ final class ReadPlaceFile {
         if (point.isEmpty()) {
             findings.look(new Finding.Spot(file, number, "geometry"), "geometry-unreadable");
         }
-        var columns = new Columns(cells, BOUNDARY_LEVELS);
+        var columns = new Columns(cells, levels);
         above(number, columns);
         add(number, columns, point, shape.map(whole -> whole.simplified(DETAIL_DEGREES)));
     }
@@ -116,6 +116,7 @@ final class ReadPlaceFile {
                         number,
                         code,
                         parent,
+                        columns.level(depth - 1),
                         columns.level(depth),
                         columns.namesAt(depth),
                         Optional.empty(),
@@ -126,6 +127,14 @@ final class ReadPlaceFile {
 
     private void add(int number, Columns columns, Optional<Spot> middle, Optional<Shape> shape) {
         rows.add(new PlaceRow(
-                file, number, columns.code(), columns.parent(), columns.level(), columns.names(), middle, shape));
+                file,
+                number,
+                columns.code(),
+                columns.parent(),
+                columns.parentLevel(),
+                columns.level(),
+                columns.names(),
+                middle,
+                shape));
     }
 }

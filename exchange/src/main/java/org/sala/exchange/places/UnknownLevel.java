@@ -8,7 +8,7 @@ import org.sala.exchange.file.Finding;
 final class UnknownLevel implements PlaceRule {
     @Override
     public Optional<Finding> look(PlaceRow row, KnownPlaces known) {
-        return known.levels().contains(row.level())
+        return known.levels().depth(row.level()) >= 0
                 ? Optional.empty()
                 : Optional.of(Finding.leftOut(
                         row.spot("level"),
@@ -19,6 +19,6 @@ final class UnknownLevel implements PlaceRule {
                                                 .substring(
                                                         0,
                                                         Math.min(40, row.level().length())),
-                                "levels", String.join(", ", known.levels()))));
+                                "levels", String.join(", ", known.levels().all()))));
     }
 }

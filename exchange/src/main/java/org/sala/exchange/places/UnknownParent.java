@@ -8,7 +8,7 @@ import org.sala.exchange.file.Finding;
 final class UnknownParent implements PlaceRule {
     @Override
     public Optional<Finding> look(PlaceRow row, KnownPlaces known) {
-        return row.parent().isEmpty() || known.byCode().containsKey(row.parent())
+        return row.parent().isEmpty() || !known.named(row).isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         Finding.leftOut(row.spot("parent"), "place-unknown-parent", Map.of("code", row.parent())));

@@ -8,7 +8,7 @@ import org.sala.exchange.file.Finding;
 final class WithoutMiddle implements PlaceRule {
     @Override
     public Optional<Finding> look(PlaceRow row, KnownPlaces known) {
-        return row.middle().isPresent() || known.levels().indexOf(row.level()) == 0
+        return row.middle().isPresent() || known.levels().depth(row.level()) == 0
                 ? Optional.empty()
                 : Optional.of(Finding.look(row.spot("latitude"), "place-no-middle", Map.of()));
     }

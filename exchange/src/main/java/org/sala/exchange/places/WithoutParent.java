@@ -8,7 +8,7 @@ import org.sala.exchange.file.Finding;
 final class WithoutParent implements PlaceRule {
     @Override
     public Optional<Finding> look(PlaceRow row, KnownPlaces known) {
-        return row.parent().isEmpty() && known.levels().indexOf(row.level()) > 0
+        return row.parent().isEmpty() && known.levels().depth(row.level()) > 0
                 ? Optional.of(Finding.leftOut(row.spot("parent"), "place-no-parent", Map.of()))
                 : Optional.empty();
     }

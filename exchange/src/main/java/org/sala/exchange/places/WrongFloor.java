@@ -8,10 +8,7 @@ import org.sala.exchange.file.Finding;
 final class WrongFloor implements PlaceRule {
     @Override
     public Optional<Finding> look(PlaceRow row, KnownPlaces known) {
-        PlaceRow parent = known.byCode().get(row.parent());
-        boolean isHigher = parent == null
-                || known.levels().indexOf(parent.level()) < known.levels().indexOf(row.level());
-        return isHigher
+        return known.named(row).isEmpty() || known.parentOf(row).isPresent()
                 ? Optional.empty()
                 : Optional.of(Finding.leftOut(row.spot("parent"), "place-wrong-floor", Map.of("code", row.parent())));
     }

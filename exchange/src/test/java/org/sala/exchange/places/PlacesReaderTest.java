@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,12 +25,16 @@ import org.sala.exchange.file.Finding;
 import org.sala.exchange.file.Findings;
 import org.sala.exchange.json.Json;
 import org.sala.exchange.json.NotJson;
+import org.sala.exchange.json.RuleFiles;
+import org.sala.place.Levels;
 import org.sala.place.Spot;
 import org.sala.rule.Canonical;
 import org.sala.rule.Value;
 
 class PlacesReaderTest {
-    private static final PlacesSetting NOTHING_KNOWN = new PlacesSetting(PlacesSetting.LEVELS, List.of());
+    private static final Levels LEVELS =
+            Levels.of(RuleFiles.read(SharedData.root().resolve("rules")));
+    private static final PlacesSetting NOTHING_KNOWN = new PlacesSetting(LEVELS, List.of());
     private static final String SQUARE =
             "{\"type\":\"Feature\",\"properties\":{\"code\":\"D1\",\"level\":\"district\",\"parent\":\"P1\","
                     + "\"name_en\":\"Square\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[100,10],[101,10],[101,11],[100,11],[100,10]]]}}";
@@ -121,6 +126,28 @@ class PlacesReaderTest {
         assertEquals(List.of(), read.findings());
     }
 
+    /** Boundaries of another country are numbered by its own levels. */
+    @Test
+    void another_country_has_levels_of_its_own() {
+        var levels = new Levels(
+                List.of("country", "region", "zone", "woreda", "cluster", "kebele"),
+                Set.of("cluster"),
+                "woreda",
+                "kebele");
+        String feature = "{\"type\":\"Feature\",\"properties\":{\"ADM0_PCODE\":\"ET\",\"ADM0_EN\":\"Ethiopia\","
+                + "\"ADM1_PCODE\":\"ET04\",\"ADM1_EN\":\"Oromia\",\"ADM2_PCODE\":\"ET0401\",\"ADM2_EN\":\"West Wellega\","
+                + "\"ADM3_PCODE\":\"ET040101\",\"ADM3_EN\":\"Mana Sibu\",\"ADM4_PCODE\":\"ET04010101\",\"ADM4_EN\":\"Kiltu\"},"
+                + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[35.1,9.8]}}";
+        PlacesImport read = PlacesReader.read(
+                Map.of("kebeles.geojson", collection(feature).getBytes(StandardCharsets.UTF_8)),
+                new PlacesSetting(levels, List.of()),
+                new Findings());
+        assertEquals(
+                List.of("country", "region", "zone", "woreda", "kebele"),
+                read.rows().stream().map(PlaceRow::level).toList());
+        assertEquals("ET040101", read.rows().getLast().parent());
+    }
+
     @Test
     void a_place_without_a_parent_finds_one_that_was_there_before() {
         PlaceRow known = read(Map.of("a.csv", TABLE, "b.geojson", collection(SQUARE)))
@@ -131,7 +158,7 @@ class PlacesReaderTest {
                         "v.csv",
                         "code,level,name_en,latitude,longitude\nV1,village,In,10.5,100.5\nV2,village,Beside,10.5,101.01\n"
                                 .getBytes(StandardCharsets.UTF_8)),
-                new PlacesSetting(PlacesSetting.LEVELS, List.of(known)),
+                new PlacesSetting(LEVELS, List.of(known)),
                 new Findings());
         assertEquals(
                 List.of("D1", "D1"), read.rows().stream().map(PlaceRow::parent).toList());
@@ -205,10 +232,11 @@ class PlacesReaderTest {
         for (String language : List.of("en", "lo")) {
             Value.Fields words = Json.readFields(
                     Files.readAllBytes(SharedData.root().resolve("words/" + language + "/import.json")));
-            Stream.concat(cases().map(Case::code), Stream.of("place-nearest")).forEach(code -> {
-                assertTrue(words.text(code).isPresent(), language + " " + code);
-                assertTrue(words.text(code + ".mend").isPresent(), language + " " + code + ".mend");
-            });
+            Stream.concat(cases().map(Case::code), Stream.of("place-nearest", "place-would-move", "place-other-level"))
+                    .forEach(code -> {
+                        assertTrue(words.text(code).isPresent(), language + " " + code);
+                        assertTrue(words.text(code + ".mend").isPresent(), language + " " + code + ".mend");
+                    });
         }
     }
 

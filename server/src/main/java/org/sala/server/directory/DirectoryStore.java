@@ -114,6 +114,8 @@ public final class DirectoryStore {
                 organizations.add(
                         put("organization", home, read.organizations().get(at).fields()));
             }
+            // A service may stand in another area than its organization, which must be there before it is named.
+            sendAll();
             for (int at = 0; at < read.services().size(); at++) {
                 DirectoryImport.Service service = read.services().get(at);
                 RecordId organization = organizations.get(service.organization());
@@ -122,8 +124,12 @@ public final class DirectoryStore {
                         places.get(at),
                         service.fields().with("organization", new Value.Whole(organization.number())));
             }
-            List.copyOf(waiting.keySet()).forEach(this::send);
+            sendAll();
             return new Taken(made, changed, same);
+        }
+
+        private void sendAll() {
+            List.copyOf(waiting.keySet()).forEach(this::send);
         }
 
         private RecordId put(String type, long place, Value.Fields told) {

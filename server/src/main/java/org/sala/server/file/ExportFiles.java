@@ -53,7 +53,8 @@ public final class ExportFiles {
             throws IOException {
         var tree = sala.get(StoredPlaces.class).now();
         Optional<Place> top = tree.list().stream()
-                .filter(one -> place == null ? one.parent() == null : place.equals(one.code()))
+                .filter(one ->
+                        place == null ? one.parent() == null : tree.named(place).contains(one))
                 .findFirst();
         if (top.isEmpty()) {
             out.println("There is no such place here.");

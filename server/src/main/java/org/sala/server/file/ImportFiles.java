@@ -27,14 +27,17 @@ import org.sala.exchange.file.TextOf;
 import org.sala.exchange.hsds.DirectoryImport;
 import org.sala.exchange.hsds.HsdsReader;
 import org.sala.exchange.hsds.HsdsSetting;
+import org.sala.exchange.places.PlaceRow;
 import org.sala.exchange.places.PlacesImport;
 import org.sala.exchange.places.PlacesReader;
 import org.sala.exchange.places.PlacesSetting;
 import org.sala.place.Place;
+import org.sala.place.Places;
 import org.sala.rule.Rules;
 import org.sala.rule.Value;
 import org.sala.server.Parts;
 import org.sala.server.directory.DirectoryStore;
+import org.sala.server.place.MovingPlaces;
 import org.sala.server.place.PlacesStore;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.web.Words;
@@ -78,12 +81,12 @@ public final class ImportFiles {
         if (read.isEmpty()) return REFUSED;
         var stored = sala.get(StoredPlaces.class);
         PlacesImport places =
-                PlacesReader.read(read, new PlacesSetting(PlacesSetting.LEVELS, KnownRows.of(stored.now())), findings);
+                PlacesReader.read(read, new PlacesSetting(stored.levels(), KnownRows.of(stored.now())), findings);
         out.println("read " + places.rows().size() + " places from " + read.size() + " files");
-        if (!goesOn(places.findings(), places.findingCount(), isDry, leavesOut))
-            return isDry ? dry(places.findings()) : REFUSED;
+        List<PlaceRow> rows = sala.get(MovingPlaces.class).staying(places.rows(), findings);
+        if (!goesOn(findings.list(), findings.count(), isDry, leavesOut)) return isDry ? dry(findings.list()) : REFUSED;
         PlacesStore.Taken taken =
-                sala.get(PlacesStore.class).take(places.rows(), source == null ? name(files) : source);
+                sala.get(PlacesStore.class).take(rows, source == null ? name(files) : source, out::println);
         out.println("new " + taken.made() + ", changed " + taken.changed() + ", as before " + taken.same());
         return 0;
     }
@@ -100,11 +103,9 @@ public final class ImportFiles {
         if (read.isEmpty()) return REFUSED;
         Map<Long, List<Long>> catchments = new LinkedHashMap<>();
         var tree = sala.get(StoredPlaces.class).now();
-        Map<String, Place> byCode = new TreeMap<>();
-        tree.list().forEach(place -> byCode.put(place.code(), place));
         read.forEach((name, bytes) -> {
             for (Line line : Csv.read(name, new String(bytes, StandardCharsets.UTF_8), findings)) {
-                take(line, byCode, catchments, findings);
+                take(line, tree, catchments, findings);
             }
         });
         if (!goesOn(findings.list(), findings.count(), isDry, false)) return isDry ? dry(findings.list()) : REFUSED;
@@ -113,16 +114,23 @@ public final class ImportFiles {
         return 0;
     }
 
-    private static void take(
-            Line line, Map<String, Place> byCode, Map<Long, List<Long>> catchments, Findings findings) {
-        @Nullable Place centre = byCode.get(line.get("centre"));
-        @Nullable Place place = byCode.get(line.get("place"));
-        if (centre == null || place == null) {
-            String column = centre == null ? "centre" : "place";
-            findings.leftOut(line.spot(column), "catchment-unknown-place", "code", line.get(column));
-            return;
+    private static void take(Line line, Places tree, Map<Long, List<Long>> catchments, Findings findings) {
+        Optional<Place> centre = named(line, "centre", tree, findings);
+        Optional<Place> place = named(line, "place", tree, findings);
+        if (centre.isPresent() && place.isPresent()) {
+            catchments
+                    .computeIfAbsent(centre.get().id(), none -> new ArrayList<>())
+                    .add(place.get().id());
         }
-        catchments.computeIfAbsent(centre.id(), none -> new ArrayList<>()).add(place.id());
+    }
+
+    private static Optional<Place> named(Line line, String column, Places tree, Findings findings) {
+        List<Place> found = tree.named(line.get(column));
+        if (found.size() != 1) {
+            String code = found.isEmpty() ? "catchment-unknown-place" : "catchment-several-places";
+            findings.leftOut(line.spot(column), code, "code", line.get(column));
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     @Command(
@@ -192,16 +200,20 @@ public final class ImportFiles {
 
     private Optional<Place> top(@Nullable String code) {
         var tree = sala.get(StoredPlaces.class).now();
-        Optional<Place> found = tree.list().stream()
-                .filter(place -> code == null ? place.parent() == null : code.equals(place.code()))
-                .findFirst();
+        List<Place> found = code == null
+                ? tree.list().stream().filter(place -> place.parent() == null).toList()
+                : tree.named(code);
         if (found.isEmpty()) {
             out.println(
                     code == null
                             ? "There are no places yet. Import them first: bin/sala import places FILE"
                             : "There is no place with the code " + code + ".");
+        } else if (code != null && found.size() > 1) {
+            out.println("There are several places with the code " + code + ". Say which, such as "
+                    + found.getFirst().level() + ":" + code);
+            return Optional.empty();
         }
-        return found;
+        return found.stream().findFirst();
     }
 
     private Map<String, byte[]> read(List<Path> paths, Findings findings) throws IOException {

@@ -20,11 +20,20 @@ final class KnownRows {
 
     static PlaceRow row(Places tree, Place place) {
         Long parent = place.parent();
-        String above = parent == null ? "" : tree.find(parent).map(Place::code).orElse("");
+        Optional<Place> above = parent == null ? Optional.empty() : tree.find(parent);
         Double latitude = place.latitude();
         Double longitude = place.longitude();
         Optional<Spot> middle =
                 latitude == null || longitude == null ? Optional.empty() : Optional.of(new Spot(latitude, longitude));
-        return new PlaceRow("", 0, place.code(), above, place.level(), place.names(), middle, Optional.empty());
+        return new PlaceRow(
+                "",
+                0,
+                place.code(),
+                above.map(Place::code).orElse(""),
+                above.map(Place::level).orElse(""),
+                place.level(),
+                place.names(),
+                middle,
+                Optional.empty());
     }
 }

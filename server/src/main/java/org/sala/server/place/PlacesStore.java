@@ -1,19 +1,20 @@
 package org.sala.server.place;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.sala.exchange.places.PlaceRow;
 import org.sala.place.Place;
-import org.sala.place.Spot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes places that were read from files: all of them or none. A place is known by its level and code; whatever else changed is updated. */
 public final class PlacesStore {
+    /** Rows between two lines of progress. */
+    private static final int TOLD_EVERY = 200;
+
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final StoredPlaces places;
@@ -27,23 +28,28 @@ public final class PlacesStore {
     /** How many places were new, changed, or as before. */
     public record Taken(int made, int changed, int same) {}
 
-    /** {@code rows} name those that they lie in before themselves. */
-    public Taken take(List<PlaceRow> rows, String source) {
+    /**
+     * Takes them in.
+     *
+     * @param rows name those that they lie in before themselves
+     * @param progress hears how far it has come
+     */
+    public Taken take(List<PlaceRow> rows, String source, Consumer<String> progress) {
         try {
-            return Objects.requireNonNull(transaction.execute(begun -> takeAll(rows, source)));
+            return Objects.requireNonNull(transaction.execute(begun -> takeAll(rows, source, progress)));
         } finally {
             places.forget();
         }
     }
 
-    private Taken takeAll(List<PlaceRow> rows, String source) {
-        Map<String, Place> byCode = new HashMap<>();
-        places.now().list().forEach(place -> byCode.put(place.code(), place));
+    private Taken takeAll(List<PlaceRow> rows, String source, Consumer<String> progress) {
+        var book = new PlaceBook(places.now());
         int made = 0;
         int changed = 0;
+        int looked = 0;
         for (PlaceRow row : rows) {
-            Optional<Place> before = Optional.ofNullable(byCode.get(row.code()));
-            Place after = after(row, before, byCode);
+            Optional<Place> before = book.before(row);
+            Place after = book.after(row);
             if (before.isEmpty()) {
                 made++;
                 after = insert(after, source);
@@ -51,31 +57,13 @@ public final class PlacesStore {
                 changed++;
                 update(after);
             }
-            byCode.put(row.code(), after);
+            book.put(after);
+            looked++;
+            if (looked % TOLD_EVERY == 0 || looked == rows.size()) progress.accept(looked + " looked at");
         }
         if (made + changed > 0)
             sql.sql("update place_edition set edition = edition + 1").update();
         return new Taken(made, changed, rows.size() - made - changed);
-    }
-
-    /** What a file does not tell stays as it is: its names are added to those known, and a place keeps its middle. */
-    private static Place after(PlaceRow row, Optional<Place> before, Map<String, Place> byCode) {
-        Map<String, String> names = new HashMap<>(before.map(Place::names).orElse(Map.of()));
-        names.putAll(row.names());
-        @Nullable Place parent = byCode.get(row.parent());
-        Long above = parent == null ? before.map(Place::parent).orElse(null) : (Long) parent.id();
-        return new Place(
-                before.map(Place::id).orElse(0L),
-                above,
-                row.level().isEmpty() ? before.map(Place::level).orElse("") : row.level(),
-                row.code(),
-                names,
-                row.middle()
-                        .map(Spot::latitude)
-                        .orElse(before.map(Place::latitude).orElse(null)),
-                row.middle()
-                        .map(Spot::longitude)
-                        .orElse(before.map(Place::longitude).orElse(null)));
     }
 
     private Place insert(Place place, String source) {
@@ -90,8 +78,7 @@ public final class PlacesStore {
                 .param("source", source)
                 .query(Long.class)
                 .single();
-        var made = new Place(
-                id, place.parent(), place.level(), place.code(), place.names(), place.latitude(), place.longitude());
+        Place made = place.numbered(id);
         names(made);
         return made;
     }

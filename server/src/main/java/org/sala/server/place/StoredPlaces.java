@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sala.journal.Geography;
+import org.sala.place.Levels;
 import org.sala.place.Place;
 import org.sala.place.Places;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +25,21 @@ public final class StoredPlaces implements Geography {
 
     private final JdbcClient sql;
     private final Clock clock;
-    private volatile Held held = new Held(new Places(List.of()), -1, 0);
+    private final Levels levels;
+    private volatile Held held;
 
-    public StoredPlaces(JdbcClient sql, Clock clock) {
+    public StoredPlaces(JdbcClient sql, Clock clock, Levels levels) {
         this.sql = sql;
         this.clock = clock;
+        this.levels = levels;
+        this.held = new Held(new Places(levels, List.of()), -1, 0);
     }
 
     private record Held(Places places, long edition, long lookAgain) {}
+
+    public Levels levels() {
+        return levels;
+    }
 
     public Places now() {
         Held before = held;
@@ -65,6 +73,7 @@ public final class StoredPlaces implements Geography {
                         .put(row.getString("language"), row.getString("name")))
                 .list();
         return new Places(
+                levels,
                 sql.sql("select id, parent, level, code, latitude, longitude from place order by id")
                         .query((row, at) -> place(row, names))
                         .list(),

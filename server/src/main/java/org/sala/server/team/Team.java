@@ -28,13 +28,14 @@ public final class Team implements Supervisors {
     private final StoredPlaces places;
     private final TeamRules rules;
     private final Clock clock;
-    private volatile Known known = new Known(new Places(List.of()), Map.of(), 0, new ConcurrentHashMap<>());
+    private volatile Known known;
 
     public Team(RoleGrants grants, StoredPlaces places, TeamRules rules, Clock clock) {
         this.grants = grants;
         this.places = places;
         this.rules = rules;
         this.clock = clock;
+        this.known = new Known(new Places(places.levels(), List.of()), Map.of(), 0, new ConcurrentHashMap<>());
     }
 
     /** Everybody's grants at one moment, and the rights worked out from them so far. */
@@ -57,7 +58,7 @@ public final class Team implements Supervisors {
                 : rightsOf(asker.account().id());
     }
 
-    /** The roles that an account has now. */
+    @Override
     public List<Grant> grantsOf(long account) {
         return known().grants().getOrDefault(account, List.of());
     }

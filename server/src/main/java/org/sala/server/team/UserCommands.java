@@ -179,9 +179,7 @@ public final class UserCommands {
 
     /** A place by its code, or by level and code where two levels have the same one: {@code district:0101}. */
     private Place place(String told) {
-        List<Place> found = sala.get(StoredPlaces.class).now().list().stream()
-                .filter(place -> told.equals(place.code()) || told.equals(place.level() + ":" + place.code()))
-                .toList();
+        List<Place> found = sala.get(StoredPlaces.class).now().named(told);
         if (found.isEmpty()) throw Refused.malformed("unknown-place", told);
         if (found.size() > 1) throw Refused.malformed("several-places", told);
         return found.getFirst();

@@ -40,7 +40,7 @@ final class Screens {
                 if (path.endsWith('/notice') && path !== '/notice') return [`/people/${known.id}/notice`];
                 if (path.endsWith('/offer')) return [`/people/${noticed.id}/offer`, `/people/${known.id}/offer`];
                 if (path.endsWith('/refer')) return [`${fill(path)}?need=${one('need').id}&service=${ids.services}`];
-                if (path.includes(':instrument')) return Object.keys(journal.rules.instruments).map((code) => fill(path).replace(':instrument', code));
+                if (path.includes(':instrument')) return Object.keys(journal.rules.instruments).filter((code) => journal.rules.instruments[code].about !== 'goal').map((code) => fill(path).replace(':instrument', code));
                 if (path.includes(':command')) return commandsFrom(journal.rules, journal.get(ids[path.split('/')[1]]), journal.account).map(({ name }) => fill(path).replace(':command', name));
                 if (path === '/people/:id') return [fill(path), `/people/${known.id}`, `/people/${noticed.id}`];
                 if (path === '/referrals/:id') return [...new Map(all('referral').map((row) => [row.data.status, `/referrals/${row.id}`])).values()];

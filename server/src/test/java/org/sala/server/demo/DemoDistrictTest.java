@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.journal.Outcome;
+import org.sala.place.Levels;
 import org.sala.rule.RuleFolder;
 import org.sala.rule.Rules;
 import org.sala.rule.Value;
@@ -47,7 +48,7 @@ class DemoDistrictTest {
                 sql,
                 transaction,
                 RuleFolder.rules(),
-                new StoredPlaces(sql, clock),
+                new StoredPlaces(sql, clock, Levels.of(RuleFolder.rules())),
                 new JournalInSql(sql, transactions),
                 new Accounts(sql, clock),
                 new RoleGrants(sql, clock),

@@ -130,9 +130,80 @@ class ImportFilesTest {
     }
 
     @Test
+    void how_far_it_has_come_is_told_as_it_goes() throws IOException {
+        var many = new StringBuilder(PLACES);
+        for (int at = 2; at < 400; at++)
+            many.append("V").append(at).append(",D1,village,Ban ").append(at).append(",,,\n");
+        assertEquals(0, imports("places", file("places.csv", many.toString())));
+        assertTrue(text().contains("200 looked at"), text());
+        assertTrue(text().contains("400 looked at"), text());
+        assertTrue(text().contains("403 looked at\nnew 403"), text());
+    }
+
+    /** A province and a district may both be number 01: the level says which is meant. */
+    @Test
+    void two_levels_may_share_their_codes() throws IOException {
+        String shared = """
+                code,parent,level,name_en,name_lo,latitude,longitude
+                LA,,country,Laos,ລາວ,,
+                01,LA,province,Sala province,,,
+                01,01,district,Homyen,,,
+                02,province:01,district,Nakham,,,
+                V1,01,village,Ban Phonsay,,,
+                V2,province:01,village,Ban Alone,,,
+                """;
+        assertEquals(0, imports("places", file("places.csv", shared)), this::text);
+        String lies =
+                "place v join place d on d.id = v.parent where v.code = '%s' and d.level = '%s' and d.code = '01'";
+        assertEquals(1, count(lies.formatted("V1", "district")));
+        assertEquals(1, count(lies.formatted("V2", "province")));
+        Path written = folder.resolve("written.csv");
+        assertEquals(0, run(new ExportFiles(sala::get, out()), "places", written.toString()));
+        assertEquals(0, imports("places", written.toString()), this::text);
+        assertTrue(text().contains("new 0, changed 0, as before 6"), text());
+        assertEquals(1, imports("catchments", file("c.csv", "centre,place\n01,V1\n")));
+        assertTrue(text().contains("district:01"), text());
+        assertEquals(0, imports("catchments", file("c.csv", "centre,place\ndistrict:01,V2\n")), this::text);
+        assertEquals(0, imports("places", file("p.csv", "code,parent,level,name_en\nV1,01,cluster,River\n")));
+        assertTrue(text().contains("LOOK      p.csv:2 (level)"), text());
+    }
+
+    @Test
     void a_dry_run_takes_nothing() throws IOException {
         assertEquals(0, imports("places", "--dry-run", file("places.csv", PLACES)));
         assertEquals(0, count("place"));
+    }
+
+    /** Records keep the area that they were made in: a village that changed its district would take its people off every phone. */
+    @Test
+    void a_village_where_somebody_is_recorded_stays_in_its_district() throws IOException {
+        places();
+        assertEquals(0, imports("directory", directory(SERVICES), "--place", "V1", "--source", "test"), this::text);
+        String moved = PLACES.replace("V1,D1,", "V1,D2,") + "V2,D2,village,Ban Two,,18.6,101.8\n";
+        assertEquals(1, imports("places", file("places.csv", moved)));
+        assertTrue(text().contains("LEFT OUT  places.csv:6 (parent)"), text());
+        assertTrue(text().contains("move the people"), text());
+        assertEquals(0, count("place where code = 'V2'"));
+        assertEquals(1, imports("places", "--dry-run", file("places.csv", moved)));
+        assertEquals(0, imports("places", "--leave-out", file("places.csv", moved)));
+        assertEquals(1, count("place where code = 'V2'"));
+        assertEquals(1, count("place v join place d on d.id = v.parent where v.code = 'V1' and d.code = 'D1'"));
+    }
+
+    /** What moves may be any place above the people: the row that moves it is told. */
+    @Test
+    void what_lies_above_people_stays_too_and_what_is_empty_moves() throws IOException {
+        String cluster = PLACES.replace("V1,D1,", "C1,D1,cluster,River,,,\nV1,C1,");
+        assertEquals(0, imports("places", file("places.csv", cluster)), this::text);
+        String moved = cluster.replace("C1,D1,", "C1,D2,");
+        assertEquals(0, imports("places", file("places.csv", moved)), this::text);
+        assertEquals(0, imports("places", file("places.csv", cluster)), this::text);
+        sala.get(JdbcClient.class).sql("""
+                        insert into role_grant (account, role, place, valid_from, granted_at)
+                        select 1, 'volunteer', id, current_date, now() from place where code = 'V1'""").update();
+        assertEquals(1, imports("places", file("places.csv", moved)));
+        assertTrue(text().contains("LEFT OUT  places.csv:6 (parent)  C1"), text());
+        assertEquals(0, imports("places", file("places.csv", moved.replace("V1,C1,", "V1,D1,"))), this::text);
     }
 
     @Test

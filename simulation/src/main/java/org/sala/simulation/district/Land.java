@@ -2,7 +2,9 @@ package org.sala.simulation.district;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sala.place.Levels;
 import org.sala.place.Place;
 import org.sala.place.Places;
 
@@ -17,15 +19,20 @@ public final class Land {
     public static final long LAT = 201;
     public static final List<Long> VILLAGES = List.of(PHONSAY, NAKHAM, THONG, LAT);
 
-    public static final Places PLACES = new Places(List.of(
-            place(1, null, "country"),
-            place(PROVINCE, 1L, "province"),
-            place(DISTRICT, PROVINCE, "district"),
-            place(NEXT_DISTRICT, PROVINCE, "district"),
-            place(PHONSAY, DISTRICT, "village"),
-            place(NAKHAM, DISTRICT, "village"),
-            place(THONG, DISTRICT, "village"),
-            place(LAT, NEXT_DISTRICT, "village")));
+    private static final Levels LEVELS =
+            new Levels(List.of("country", "province", "district", "village"), Set.of(), "district", "village");
+
+    public static final Places PLACES = new Places(
+            LEVELS,
+            List.of(
+                    place(1, null, "country"),
+                    place(PROVINCE, 1L, "province"),
+                    place(DISTRICT, PROVINCE, "district"),
+                    place(NEXT_DISTRICT, PROVINCE, "district"),
+                    place(PHONSAY, DISTRICT, "village"),
+                    place(NAKHAM, DISTRICT, "village"),
+                    place(THONG, DISTRICT, "village"),
+                    place(LAT, NEXT_DISTRICT, "village")));
 
     private Land() {}
 

@@ -8,6 +8,7 @@ import org.sala.journal.RecordId;
 import org.sala.place.Place;
 import org.sala.rule.Rules;
 import org.sala.team.Grant;
+import org.sala.team.Supervisors;
 import org.sala.team.TeamRights;
 import org.sala.team.TeamRules;
 
@@ -67,7 +68,19 @@ public final class Team {
     }
 
     public TeamRights rightsOf(long account) {
-        return new TeamRights(account, grantsOf(account), rules, Land.PLACES, this::supervisor);
+        return new TeamRights(account, grantsOf(account), rules, Land.PLACES, new Others());
+    }
+
+    private final class Others implements Supervisors {
+        @Override
+        public OptionalLong nearest(@Nullable Long place, long area) {
+            return supervisor(place, area);
+        }
+
+        @Override
+        public List<Grant> grantsOf(long account) {
+            return Team.this.grantsOf(account);
+        }
     }
 
     private OptionalLong supervisor(@Nullable Long place, long area) {

@@ -58,7 +58,7 @@ const verbs = {
   known(device) {
     const { state } = phones.get(device);
     const types = Object.keys(rules.records);
-    return types.flatMap((type) => core.list(state, type).map((row) => [row.id, row.type, row.data.status ?? "", row.data.person ?? 0]));
+    return types.flatMap((type) => core.list(state, type).map((row) => [row.id, row.type, row.data.status ?? "", row.data.person ?? 0, row.data.organization ?? 0]));
   },
   unsent(device) {
     return core.unsent(phones.get(device).state);

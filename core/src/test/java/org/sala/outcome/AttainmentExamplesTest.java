@@ -1,4 +1,4 @@
-package org.sala.plan;
+package org.sala.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +14,10 @@ class AttainmentExamplesTest {
     Stream<DynamicTest> every_example() {
         return RuleFolder.examples("attainment").stream()
                 .map(example -> DynamicTest.dynamicTest(example.needText("name"), () -> {
-                    Attainment attainment = Attainment.of(ExampleRows.of(example.fields("given"), "goals"));
+                    Attainment attainment = Attainment.of(
+                            Instrument.find(RuleFolder.rules(), Attainment.INSTRUMENT)
+                                    .orElseThrow(),
+                            ExampleRows.of(example.fields("given"), "goals"));
                     assertEquals(example.fields("expect").whole("goals").orElseThrow(), attainment.goals());
                     assertEquals(example.fields("expect").whole("reached").orElseThrow(), attainment.reached());
                 }));
