@@ -23,8 +23,18 @@ public final class Door {
     /** So many changes a phone remembers the outcome of. */
     private static final int RECALL_LIMIT = 300;
 
-    private static final Set<String> REFERENCES =
-            Set.of("person", "need", "household", "referral", "service", "subject", "into");
+    private static final Set<String> REFERENCES = Set.of(
+            "person",
+            "need",
+            "household",
+            "goal",
+            "step",
+            "referral",
+            "about",
+            "basedOn",
+            "service",
+            "subject",
+            "into");
 
     private final Rules rules;
     private final Journal journal;

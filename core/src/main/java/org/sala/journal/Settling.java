@@ -20,10 +20,12 @@ final class Settling {
 
     private final Rules rules;
     private final Shelving shelving;
+    private final Guarding guarding;
 
-    Settling(Rules rules, Shelving shelving) {
+    Settling(Rules rules, Shelving shelving, Guarding guarding) {
         this.rules = rules;
         this.shelving = shelving;
+        this.guarding = guarding;
     }
 
     /** Leaves a thing to settle on the desk and names it in the verdict. */
@@ -53,6 +55,7 @@ final class Settling {
         if (decider.isPresent()) {
             data = data.with("decider", new Value.Whole(decider.getAsLong()));
         }
+        data = guarding.guarded(desk, type, data);
         desk.put(row(change, type, area, data, owner, kind), data);
         return verdict.with("settle", new Value.Whole(change.id().settling().number()));
     }

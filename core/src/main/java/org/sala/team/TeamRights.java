@@ -197,7 +197,10 @@ public final class TeamRights implements Rights {
         if (!isReceiver) {
             return Optional.empty();
         }
-        return row.type().equals("referral") ? view.card(row, owner) : Optional.of(row.data());
+        // Which rights a record needs would tell a receiver what the person chose not to.
+        return row.type().equals("referral")
+                ? view.card(row, owner)
+                : Optional.of(row.data().with("rights", Value.Nothing.NOTHING));
     }
 
     @Override

@@ -23,6 +23,9 @@ import org.sala.rule.Value;
 final class View {
     private static final String PERSON = "person";
 
+    /** The field in which the door says what a record needs because of what it is about. */
+    private static final String RIGHTS = "rights";
+
     /** A thing to settle tells both stories of another record; the fields that hold them. */
     private static final String SETTLE = "settle";
 
@@ -74,13 +77,16 @@ final class View {
         boolean isRestricted = Stream.concat(Stream.of(type), told(row).stream())
                 .map(RecordType::restricted)
                 .anyMatch(right -> right != null && !restricted.contains(right));
-        return isRestricted
-                || categories(row)
-                        .flatMap(category -> roles.rightFor(category).stream())
-                        .anyMatch(right -> !sensitive.contains(right));
+        return isRestricted || rights(row).anyMatch(right -> !sensitive.contains(right));
     }
 
-    /** The category of the record, and those that are told in a thing to settle. */
+    /** What it needs by what it is about, by its own category, and by those that are told in a thing to settle. */
+    private Stream<String> rights(Row row) {
+        return Stream.concat(
+                row.data().texts(RIGHTS).stream(),
+                categories(row).flatMap(category -> roles.rightFor(category).stream()));
+    }
+
     private static Stream<String> categories(Row row) {
         Value.Fields data = row.data();
         Stream<Value.Fields> told = row.type().equals(SETTLE)
