@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What one field of a record may hold, who may see it and how concurrent edits of it are decided.
  *
  * @param sensitive the right needed to see it ({@code health}, {@code ethnicity} …), or null
+ * @param guard the flag of the record that, when it is set, lets only those see it who have the right of the same name; or null
  * @param consent the purpose the person must have agreed to before it is kept, or null
  * @param codes the codes known for it; a newer device may know more, so an unknown code of its is kept
  * @param most characters of a text
@@ -25,6 +26,7 @@ public record FieldRule(
         FieldPolicy policy,
         boolean required,
         @Nullable String sensitive,
+        @Nullable String guard,
         @Nullable String consent,
         List<String> codes,
         int most,
@@ -57,6 +59,7 @@ public record FieldRule(
                 FieldPolicy.of(rule.needText("policy")),
                 rule.flag("required"),
                 rule.text("sensitive").orElse(null),
+                rule.text("guard").orElse(null),
                 rule.text("consent").orElse(null),
                 rule.texts("codes"),
                 (int) rule.whole("most").orElse(TEXT_LIMIT),

@@ -19,6 +19,7 @@ import org.sala.place.Places;
 import org.sala.rule.RuleFolder;
 import org.sala.rule.Rules;
 import org.sala.team.Grant;
+import org.sala.team.Supervisors;
 import org.sala.team.TeamRights;
 import org.sala.team.TeamRules;
 
@@ -131,12 +132,20 @@ public final class District {
     /** The rights that an account has now. */
     public TeamRights rights(long account) {
         Grant grant = grants.get(account);
-        return new TeamRights(
-                account,
-                grant == null ? List.of() : List.of(grant),
-                teamRules,
-                PLACES,
-                (place, area) -> area == DISTRICT ? OptionalLong.of(VANH) : OptionalLong.empty());
+        return new TeamRights(account, grant == null ? List.of() : List.of(grant), teamRules, PLACES, new Heads());
+    }
+
+    private final class Heads implements Supervisors {
+        @Override
+        public OptionalLong nearest(@Nullable Long place, long area) {
+            return area == DISTRICT ? OptionalLong.of(VANH) : OptionalLong.empty();
+        }
+
+        @Override
+        public List<Grant> grantsOf(long account) {
+            Grant grant = grants.get(account);
+            return grant == null ? List.of() : List.of(grant);
+        }
     }
 
     public Rules rules() {

@@ -49,6 +49,7 @@ final class DemoTeam {
     private final Door door;
     private final DemoClock clock;
     private final Map<String, DemoPhone> phones = new LinkedHashMap<>();
+    private final Map<Long, List<Grant>> roles = new LinkedHashMap<>();
 
     record Somebody(String login, String lao, String english, String language) {}
 
@@ -111,10 +112,21 @@ final class DemoTeam {
             given.add(new Grant(account, rules.roles().find(role).orElseThrow(), place, organization));
         }
         long device = devices.add(land.district(), account, DeviceKey.Kind.PAGE, "", null);
-        Supervisors supervisors =
-                (place, area) -> OptionalLong.of(with(SUPERVISOR).account());
-        var rights = new TeamRights(account, given, rules, places, supervisors);
+        roles.put(account, given);
+        var rights = new TeamRights(account, given, rules, places, new OneSupervisor());
         phones.put(one.login(), new DemoPhone(device, account, rights, door, clock));
+    }
+
+    private final class OneSupervisor implements Supervisors {
+        @Override
+        public OptionalLong nearest(@Nullable Long place, long area) {
+            return OptionalLong.of(with(SUPERVISOR).account());
+        }
+
+        @Override
+        public List<Grant> grantsOf(long account) {
+            return roles.getOrDefault(account, List.of());
+        }
     }
 
     private static String first(Somebody one) {

@@ -57,7 +57,7 @@ public final class Team implements Supervisors {
                 : rightsOf(asker.account().id());
     }
 
-    /** The roles that an account has now. */
+    @Override
     public List<Grant> grantsOf(long account) {
         return known().grants().getOrDefault(account, List.of());
     }
