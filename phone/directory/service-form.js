@@ -1,7 +1,8 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { today } from "../parts/dates.js";
 import { EditForm } from "../parts/editform.js";
 import { page } from "../parts/page.js";
+import { maySee } from "../parts/rights.js";
 import { go } from "../parts/router.js";
 import { t } from "../words/words.js";
 import { gone } from "./gone.js";
@@ -28,7 +29,7 @@ class ServiceForm extends EditForm {
     if (row?.type !== "service") return gone("/services");
     return page({ title: t("directory.change", { name: namesOf(row.data).first }), back: `/services/${row.id}`, intro: t("directory.change-intro"), narrow: true }, this.form(html`
       ${this.text("name")}${this.text("nameOther")}${this.text("phone", { kind: "tel", mode: "tel" })}${this.text("hours", { hint: t("directory.hours-hint") })}
-      ${this.choice("cost", { two: true })}${this.text("costWords")}${this.long("eligibility")}${this.text("address")}
+      ${this.choice("cost", { two: true })}${this.text("costWords")}${this.long("eligibility")}${row.data.confidential && !maySee("confidential") ? nothing : this.text("address")}
       ${this.flag("goesToThem")}${this.flag("transport")}${this.flag("interpreter")}
       ${this.choice("access", { many: true, two: true })}
       ${this.choice("categories", { many: true, two: true, options: categoryOptions() })}

@@ -20,10 +20,11 @@ final class Deciding {
 
     Deciding(Rules rules, Shelving shelving) {
         this.rules = rules;
-        this.editing = new Editing(rules, shelving);
+        var guarding = new Guarding(rules);
+        this.editing = new Editing(rules, shelving, guarding);
         this.commanding = new Commanding(rules, editing);
         this.consequences = new Consequences(rules, editing);
-        this.settling = new Settling(rules, shelving);
+        this.settling = new Settling(rules, shelving, guarding);
         this.takingUp = new TakingUp(rules, editing, commanding, consequences);
     }
 

@@ -71,6 +71,13 @@ final class Desk {
                 .toList();
     }
 
+    /** What belongs to these people of all that is held by now. */
+    List<Row> ownedBy(Set<RecordId> people) {
+        return rows.values().stream()
+                .filter(row -> row.owner() != null && people.contains(row.owner()))
+                .toList();
+    }
+
     private void take(Row row) {
         if (!rows.containsKey(row.id())) {
             before.put(row.id(), row);

@@ -21,10 +21,12 @@ final class Editing {
     private final Shelving shelving;
     private final WellFormed wellFormed;
     private final References references;
+    private final Guarding guarding;
 
-    Editing(Rules rules, Shelving shelving) {
+    Editing(Rules rules, Shelving shelving, Guarding guarding) {
         this.rules = rules;
         this.shelving = shelving;
+        this.guarding = guarding;
         this.wellFormed = new WellFormed(rules, shelving);
         this.references = new References(rules);
     }
@@ -57,7 +59,7 @@ final class Editing {
         if (!change.isMaking()) {
             return Verdict.held("unknown-record");
         }
-        Value.Fields data = start(change, type);
+        Value.Fields data = guarding.guarded(desk, type, start(change, type));
         for (FieldRule rule : type.fields().values()) {
             if (rule.required() && !data.has(rule.name())) {
                 return Verdict.heldAt("required-missing", rule.name());
@@ -79,6 +81,9 @@ final class Editing {
                 versions(data, change, moment),
                 scopes);
         desk.put(row, data);
+        if (!guarding.of(row).isEmpty()) {
+            guarding.passOn(desk, row, owner, moment);
+        }
         return Verdict.APPLIED;
     }
 
@@ -132,9 +137,30 @@ final class Editing {
             }
         }
         if (!set.values().isEmpty()) {
-            desk.put(shelved(type, row, owner, row.data().with(set), versions), set);
+            put(desk, type, row, owner, set, versions, moment);
         }
         return new Edited(verdict(conflicts), proposed);
+    }
+
+    private void put(
+            Desk desk,
+            RecordType type,
+            Row row,
+            @Nullable Row owner,
+            Value.Fields set,
+            Map<String, Version> versions,
+            Moment moment) {
+        Value.Fields data = row.data().with(set);
+        Value rights = Guarding.isTold(type, set)
+                ? guarding.guarded(desk, type, data).get(Guarding.FIELD)
+                : data.get(Guarding.FIELD);
+        Value.Fields all =
+                Value.same(rights, data.get(Guarding.FIELD)) ? set : new Value.Fields(put(set, Guarding.FIELD, rights));
+        Row now = shelved(type, row, owner, row.data().with(all), versions);
+        desk.put(now, all);
+        if (!guarding.of(now).equals(guarding.of(row))) {
+            guarding.passOn(desk, now, owner, moment);
+        }
     }
 
     private static Map<String, Value> put(Value.Fields fields, String name, Value value) {

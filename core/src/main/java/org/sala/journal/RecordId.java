@@ -25,6 +25,11 @@ public record RecordId(long number) implements Comparable<RecordId> {
         return new RecordId(-1L - index);
     }
 
+    /** Whether a change of this device made it. */
+    public boolean isMadeBy(long device) {
+        return number / COUNTERS == device && number % COUNTERS < SERVER_HALF;
+    }
+
     public boolean isDrafts() {
         return number < 0;
     }

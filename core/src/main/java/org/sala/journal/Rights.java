@@ -44,6 +44,16 @@ public interface Rights {
      */
     Optional<Value.Fields> show(Row row, @Nullable Row owner);
 
+    /** Whether this asker may ever see a record of this type: of others it is not even told that one was touched. */
+    default boolean mayKnowOf(String type) {
+        return true;
+    }
+
+    /** Whether another account sees all of a thing to settle that anybody could decide by. */
+    default boolean isShownTo(long account, Row settle, @Nullable Row owner) {
+        return true;
+    }
+
     /** Who decides what is left to settle about a place: its nearest supervisor. */
     OptionalLong supervisorOf(@Nullable Long place, long area);
 }

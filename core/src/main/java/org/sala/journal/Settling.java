@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sala.rule.RecordType;
 import org.sala.rule.Rules;
@@ -18,12 +19,16 @@ final class Settling {
     /** The type of such a record. */
     static final String TYPE = "settle";
 
+    private static final String DECIDER = "decider";
+
     private final Rules rules;
     private final Shelving shelving;
+    private final Guarding guarding;
 
-    Settling(Rules rules, Shelving shelving) {
+    Settling(Rules rules, Shelving shelving, Guarding guarding) {
         this.rules = rules;
         this.shelving = shelving;
+        this.guarding = guarding;
     }
 
     /** Leaves a thing to settle on the desk and names it in the verdict. */
@@ -49,11 +54,13 @@ final class Settling {
                     new Value.Whole(
                             placeOf(owner).orElseGet(() -> placeOf(subject).orElse(area))));
         }
-        OptionalLong decider = decider(kind, subject, owner, rights, area);
-        if (decider.isPresent()) {
-            data = data.with("decider", new Value.Whole(decider.getAsLong()));
-        }
-        desk.put(row(change, type, area, data, owner, kind), data);
+        Value.Fields told = guarding.guarded(desk, type, data);
+        Row open = nearest(kind, subject, owner)
+                .map(account -> row(change, type, area, decidedBy(told, account), owner, kind))
+                .filter(settle -> rights.isShownTo(settle.data().whole(DECIDER).orElseThrow(), settle, owner))
+                .findFirst()
+                .orElseGet(() -> row(change, type, area, bySupervisor(told, owner, rights, area), owner, kind));
+        desk.put(open, open.data());
         return verdict.with("settle", new Value.Whole(change.id().settling().number()));
     }
 
@@ -148,22 +155,24 @@ final class Settling {
                 (int) told.whole("schema").orElseThrow());
     }
 
-    /** The person's own worker decides; else who asked for the referral; what was held, always the supervisor. */
-    private static OptionalLong decider(
-            String kind, @Nullable Row subject, @Nullable Row owner, Rights rights, long area) {
-        if (!kind.equals("held")) {
-            OptionalLong worker =
-                    owner == null ? OptionalLong.empty() : owner.data().whole("worker");
-            if (worker.isPresent()) {
-                return worker;
-            }
-            OptionalLong requester =
-                    subject == null ? OptionalLong.empty() : subject.data().whole("requestedBy");
-            if (requester.isPresent()) {
-                return requester;
-            }
-        }
-        return rights.supervisorOf(placeOf(owner).orElse(null), area);
+    /** The person's own worker decides, or who asked for the referral, if all of it may be seen there; what was held, always the supervisor. */
+    private static Stream<Long> nearest(String kind, @Nullable Row subject, @Nullable Row owner) {
+        return kind.equals("held")
+                ? Stream.empty()
+                : Stream.concat(account(owner, "worker"), account(subject, "requestedBy"));
+    }
+
+    private static Stream<Long> account(@Nullable Row row, String field) {
+        return row == null ? Stream.empty() : row.data().whole(field).stream().boxed();
+    }
+
+    private static Value.Fields decidedBy(Value.Fields data, long account) {
+        return data.with(DECIDER, new Value.Whole(account));
+    }
+
+    private static Value.Fields bySupervisor(Value.Fields data, @Nullable Row owner, Rights rights, long area) {
+        OptionalLong supervisor = rights.supervisorOf(placeOf(owner).orElse(null), area);
+        return supervisor.isPresent() ? decidedBy(data, supervisor.getAsLong()) : data;
     }
 
     private static Optional<Long> placeOf(@Nullable Row row) {

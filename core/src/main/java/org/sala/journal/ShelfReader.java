@@ -74,7 +74,9 @@ final class ShelfReader {
         List<Round.Line> lines = new ArrayList<>();
         for (RecordId record : records) {
             Row row = rows.get(record);
-            lines.add(line(rights, scope, record, row, row == null ? null : owner(row, rows, people)));
+            if (row == null || rights.mayKnowOf(row.type())) {
+                lines.add(line(rights, scope, record, row, row == null ? null : owner(row, rows, people)));
+            }
         }
         return lines;
     }

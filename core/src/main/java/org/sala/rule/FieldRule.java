@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What one field of a record may hold, who may see it and how concurrent edits of it are decided.
  *
  * @param sensitive the right needed to see it ({@code health}, {@code ethnicity} …), or null
+ * @param guard the flag of the record that, when it is set, lets only those see it who have the right of the same name; or null
  * @param consent the purpose the person must have agreed to before it is kept, or null
  * @param to the type of record that a reference names, or null when it may be any
  * @param codes the codes known for it; a newer device may know more, so an unknown code of its is kept
@@ -26,6 +27,7 @@ public record FieldRule(
         FieldPolicy policy,
         boolean required,
         @Nullable String sensitive,
+        @Nullable String guard,
         @Nullable String consent,
         @Nullable String to,
         List<String> codes,
@@ -59,6 +61,7 @@ public record FieldRule(
                 FieldPolicy.of(rule.needText("policy")),
                 rule.flag("required"),
                 rule.text("sensitive").orElse(null),
+                rule.text("guard").orElse(null),
                 rule.text("consent").orElse(null),
                 rule.text("to").orElse(null),
                 rule.texts("codes"),

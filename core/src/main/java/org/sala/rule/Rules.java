@@ -16,6 +16,7 @@ public final class Rules {
     private final Value.Fields tree;
     private final Map<String, RecordType> types = new LinkedHashMap<>();
     private final Map<String, LifeCycle> lifeCycles = new LinkedHashMap<>();
+    private final Map<String, String> rights = new LinkedHashMap<>();
 
     private Rules(Value.Fields tree) {
         this.tree = tree;
@@ -29,6 +30,10 @@ public final class Rules {
         tree.fields("lifecycles")
                 .values()
                 .forEach((name, rule) -> rules.lifeCycles.put(name, LifeCycle.of((Value.Fields) rule)));
+        tree.fields("needs").items("categories").stream()
+                .map(Value.Fields.class::cast)
+                .forEach(category -> category.text("sensitive")
+                        .ifPresent(right -> rules.rights.put(category.needText("code"), right)));
         rules.check();
         return rules;
     }
@@ -63,6 +68,11 @@ public final class Rules {
     /** The life cycle that moves records of this type. */
     public Optional<LifeCycle> lifeCycleOf(RecordType type) {
         return Optional.ofNullable(type.lifecycle()).map(lifeCycles::get);
+    }
+
+    /** The right needed to see needs of a category, if it needs one. */
+    public Optional<String> rightFor(String category) {
+        return Optional.ofNullable(rights.get(category));
     }
 
     public LifeCycle lifeCycle(String name) {

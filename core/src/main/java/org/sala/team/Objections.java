@@ -10,6 +10,7 @@ import org.sala.journal.Change;
 import org.sala.journal.Kind;
 import org.sala.journal.Row;
 import org.sala.place.Places;
+import org.sala.rule.FieldRule;
 import org.sala.rule.LifeCycle;
 import org.sala.rule.RecordType;
 import org.sala.rule.Rules;
@@ -99,10 +100,15 @@ final class Objections {
         Set<String> rights = able.stream()
                 .flatMap(grant -> grant.role().sensitive().stream())
                 .collect(Collectors.toSet());
+        boolean isOwn = able.stream().anyMatch(grant -> grant.role().seesOrganization());
         for (String name : change.payload().values().keySet()) {
-            String right = type.field(name).map(rule -> rule.sensitive()).orElse(null);
+            String right = type.field(name).map(FieldRule::sensitive).orElse(null);
             if (right != null && !rights.contains(right)) {
                 return Optional.of("sensitive-" + right);
+            }
+            Optional<String> guard = guard(type, name).filter(flag -> isSet(subject, flag));
+            if (guard.isPresent() && !isOwn && !rights.contains(guard.get())) {
+                return guard.map(flag -> "sensitive-" + flag);
             }
         }
         Value place = change.payload().get("place");
@@ -129,6 +135,18 @@ final class Objections {
                         .noneMatch(grant -> grant.role().isWorker()
                                 && place.isPresent()
                                 && places.isReached(place.getAsLong(), grant.place()));
+    }
+
+    /** The flag that guards a field, and by which whoever could take it off would come to see the field. */
+    private static Optional<String> guard(RecordType type, String name) {
+        return type.fields().values().stream()
+                .filter(rule -> rule.name().equals(name) || name.equals(rule.guard()))
+                .flatMap(rule -> Optional.ofNullable(rule.guard()).stream())
+                .findFirst();
+    }
+
+    private static boolean isSet(@Nullable Row subject, String flag) {
+        return subject != null && subject.data().flag(flag);
     }
 
     private boolean reachesPlace(long place, List<Grant> able) {

@@ -13,28 +13,20 @@ import org.sala.rule.Value;
 /** The roles there are, and the need categories that only some of them may see. */
 public final class Roles {
     private final Map<String, Role> roles = new LinkedHashMap<>();
-    private final Map<String, String> sensitiveCategories;
+    private final Rules rules;
 
-    private Roles(Map<String, String> sensitiveCategories) {
-        this.sensitiveCategories = Map.copyOf(sensitiveCategories);
+    private Roles(Rules rules) {
+        this.rules = rules;
     }
 
     public static Roles of(Rules rules) {
-        var all = new Roles(sensitiveCategories(rules.tree().fields("needs")));
+        var all = new Roles(rules);
         rules.tree()
                 .fields("roles")
                 .fields("roles")
                 .values()
                 .forEach((name, role) -> all.roles.put(name, Role.of(name, (Value.Fields) role)));
         return all;
-    }
-
-    private static Map<String, String> sensitiveCategories(Value.Fields needs) {
-        return needs.items("categories").stream()
-                .map(Value.Fields.class::cast)
-                .filter(category -> category.has("sensitive"))
-                .collect(Collectors.toMap(
-                        category -> category.needText("code"), category -> category.needText("sensitive")));
     }
 
     public Optional<Role> find(String name) {
@@ -47,7 +39,7 @@ public final class Roles {
 
     /** The right needed to see needs of a category, if it needs one. */
     public Optional<String> rightFor(String category) {
-        return Optional.ofNullable(sensitiveCategories.get(category));
+        return rules.rightFor(category);
     }
 
     /** Every right to sensitive fields that any role has. */

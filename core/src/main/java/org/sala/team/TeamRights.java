@@ -20,6 +20,7 @@ import org.sala.rule.Value;
 public final class TeamRights implements Rights {
     private final long account;
     private final List<Grant> grants;
+    private final TeamRules rules;
     private final Places places;
     private final View view;
     private final Objections objections;
@@ -29,6 +30,7 @@ public final class TeamRights implements Rights {
     public TeamRights(long account, List<Grant> grants, TeamRules rules, Places places, Supervisors supervisors) {
         this.account = account;
         this.grants = List.copyOf(grants);
+        this.rules = rules;
         this.places = places;
         this.view = new View(rules.rules(), rules.roles());
         this.objections = new Objections(account, rules.rules(), places, supervisors);
@@ -100,7 +102,7 @@ public final class TeamRights implements Rights {
 
     @Override
     public Optional<String> objection(Change change, @Nullable Row subject, @Nullable Row owner) {
-        return objections.to(change, subject, owner, reaching(change, subject, owner));
+        return objection(change, subject, owner, null);
     }
 
     /** Whoever answers for an organization may add to what concerns it: how a referral to it went, what room its service has. */
@@ -113,7 +115,18 @@ public final class TeamRights implements Rights {
                         .toList();
         List<Grant> all = new java.util.ArrayList<>(reaching(change, subject, owner));
         receiving.stream().filter(grant -> !all.contains(grant)).forEach(all::add);
-        return objections.to(change, subject, owner, all);
+        Optional<String> objection = objections.to(change, subject, owner, all);
+        return objection.isEmpty() && isBlind(change, subject, owner) ? Optional.of("not-entitled") : objection;
+    }
+
+    /**
+     * Nobody changes what he may not see, however he came by its number. What a phone makes it may go on with until it has heard of it:
+     * who notes that somebody is beaten writes on, although the note will be hidden from him.
+     */
+    private boolean isBlind(Change change, @Nullable Row subject, @Nullable Row owner) {
+        boolean isUnheard =
+                change.base() == 0 && change.subject().isMadeBy(change.id().device());
+        return subject != null && !isUnheard && show(subject, owner).isEmpty();
     }
 
     private static boolean isOfAnother(Row about, @Nullable Row owner) {
@@ -180,7 +193,10 @@ public final class TeamRights implements Rights {
                 .map(Grant::role)
                 .toList();
         Optional<Value.Fields> shown = view.show(through, row, owner);
-        return shown.isPresent() ? shown : asReceiver(row, owner);
+        // What is an organization's own its contact sees whole, whatever else he is.
+        return shown.isPresent() && row.owner() != null
+                ? shown
+                : asReceiver(row, owner).or(() -> shown);
     }
 
     private boolean isHeldForAnother(Row row) {
@@ -197,7 +213,21 @@ public final class TeamRights implements Rights {
         if (!isReceiver) {
             return Optional.empty();
         }
-        return row.type().equals("referral") ? view.card(row, owner) : Optional.of(row.data());
+        // Which rights a record needs would tell a receiver what the person chose not to.
+        return row.type().equals("referral")
+                ? view.card(row, owner)
+                : Optional.of(row.data().with("rights", Value.Nothing.NOTHING));
+    }
+
+    @Override
+    public boolean mayKnowOf(String type) {
+        return view.isEverShown(type, grants.stream().map(Grant::role).toList());
+    }
+
+    @Override
+    public boolean isShownTo(long other, Row settle, @Nullable Row owner) {
+        var theirs = new TeamRights(other, supervisors.grantsOf(other), rules, places, supervisors);
+        return theirs.show(settle, owner).equals(view.showAll(settle, owner));
     }
 
     @Override

@@ -23,6 +23,9 @@ import org.sala.rule.Value;
 final class View {
     private static final String PERSON = "person";
 
+    /** The field in which the door says what a record needs because of what it is about. */
+    private static final String RIGHTS = "rights";
+
     /** A thing to settle tells both stories of another record; the fields that hold them. */
     private static final String SETTLE = "settle";
 
@@ -52,6 +55,17 @@ final class View {
         return Optional.of(fields(type.get(), row, owner, sensitive));
     }
 
+    /** What is seen by somebody with every right, through whom all must be seen that is to be decided. */
+    Optional<Value.Fields> showAll(Row row, @Nullable Row owner) {
+        return show(List.copyOf(roles.list()), row, owner);
+    }
+
+    /** Whether these roles come with the right to a restricted type. */
+    boolean isEverShown(String type, List<Role> held) {
+        String right = rules.type(type).map(RecordType::restricted).orElse(null);
+        return right == null || held.stream().anyMatch(role -> role.restricted().contains(right));
+    }
+
     /** What waits to be settled is for those who may read what it is about; what was held goes to its decider in any case. */
     private boolean mayRead(Role role, Row row) {
         Optional<RecordType> told = told(row);
@@ -74,13 +88,16 @@ final class View {
         boolean isRestricted = Stream.concat(Stream.of(type), told(row).stream())
                 .map(RecordType::restricted)
                 .anyMatch(right -> right != null && !restricted.contains(right));
-        return isRestricted
-                || categories(row)
-                        .flatMap(category -> roles.rightFor(category).stream())
-                        .anyMatch(right -> !sensitive.contains(right));
+        return isRestricted || rights(row).anyMatch(right -> !sensitive.contains(right));
     }
 
-    /** The category of the record, and those that are told in a thing to settle. */
+    /** What it needs by what it is about, by its own category, and by those that are told in a thing to settle. */
+    private Stream<String> rights(Row row) {
+        return Stream.concat(
+                row.data().texts(RIGHTS).stream(),
+                categories(row).flatMap(category -> roles.rightFor(category).stream()));
+    }
+
     private static Stream<String> categories(Row row) {
         Value.Fields data = row.data();
         Stream<Value.Fields> told = row.type().equals(SETTLE)
@@ -124,13 +141,21 @@ final class View {
             return name.equals(Row.STATUS) || (mayKeep && sensitive.containsAll(roles.sensitiveRights()));
         }
         String right = rule.get().sensitive();
-        if (right != null && !sensitive.contains(right)) {
+        if ((right != null && !sensitive.contains(right)) || isGuarded(rule.get(), row, sensitive)) {
             return false;
         }
         String purpose = rule.get().consent();
         return purpose == null
                 || isOfWholePlace(type, row)
                 || ConsentsInForce.covers(owner, purpose, row.data().whole("organization"));
+    }
+
+    /** Where a confidential service is. Of what is left to settle about one nobody knows whether it was; so it is not told either. */
+    private static boolean isGuarded(FieldRule rule, Row row, Set<String> sensitive) {
+        String guard = rule.guard();
+        return guard != null
+                && !sensitive.contains(guard)
+                && (row.type().equals(SETTLE) || row.data().flag(guard));
     }
 
     /** What a whole village lacks is about nobody who could be asked. */

@@ -43,7 +43,7 @@ class CatchmentTest {
     private static TeamRights nurse(long place, Places places) {
         TeamRules rules = TeamRules.of(RuleFolder.rules());
         var grant = new Grant(1, rules.roles().find("clinician").orElseThrow(), place, null);
-        return new TeamRights(1, List.of(grant), rules, places, (at, area) -> OptionalLong.empty());
+        return new TeamRights(1, List.of(grant), rules, places, new NoSupervisors());
     }
 
     @Test
@@ -74,5 +74,17 @@ class CatchmentTest {
         assertNotEquals(
                 nurse(CENTRE, PLACES).fingerprint(),
                 nurse(CENTRE, new Places(LEVELS, LAND)).fingerprint());
+    }
+
+    private static final class NoSupervisors implements Supervisors {
+        @Override
+        public OptionalLong nearest(@org.jspecify.annotations.Nullable Long place, long area) {
+            return OptionalLong.empty();
+        }
+
+        @Override
+        public List<Grant> grantsOf(long account) {
+            return List.of();
+        }
     }
 }

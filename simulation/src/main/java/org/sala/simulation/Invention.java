@@ -65,6 +65,12 @@ final class Invention {
             return dice.pick(codes);
         }
         List<Value> listed = rules.fields(field.text("list").orElse("")).items("categories");
+        List<Value> sensitive = listed.stream()
+                .filter(one -> ((Value.Fields) one).has("sensitive"))
+                .toList();
+        if (!sensitive.isEmpty() && dice.percent(20)) {
+            return ((Value.Fields) dice.pick(sensitive)).text("code").orElseThrow();
+        }
         return listed.isEmpty()
                 ? dice.oneOf("food", "transport", "lo", "hmn")
                 : ((Value.Fields) dice.pick(listed)).text("code").orElseThrow();

@@ -13,7 +13,7 @@ import org.sala.team.TeamRights;
 import org.sala.team.TeamRules;
 
 /** The cast and its roles, which end and begin while the phones are away. */
-public final class Team {
+public final class Team implements Supervisors {
     public static final long KHAMLA = 1;
     public static final long NOY = 2;
     public static final long SOMPHONE = 3;
@@ -63,27 +63,17 @@ public final class Team {
         return List.copyOf(grants);
     }
 
+    @Override
     public List<Grant> grantsOf(long account) {
         return grants.stream().filter(grant -> grant.account() == account).toList();
     }
 
     public TeamRights rightsOf(long account) {
-        return new TeamRights(account, grantsOf(account), rules, Land.PLACES, new Others());
+        return new TeamRights(account, grantsOf(account), rules, Land.PLACES, this);
     }
 
-    private final class Others implements Supervisors {
-        @Override
-        public OptionalLong nearest(@Nullable Long place, long area) {
-            return supervisor(place, area);
-        }
-
-        @Override
-        public List<Grant> grantsOf(long account) {
-            return Team.this.grantsOf(account);
-        }
-    }
-
-    private OptionalLong supervisor(@Nullable Long place, long area) {
+    @Override
+    public OptionalLong nearest(@Nullable Long place, long area) {
         for (Place above : Land.PLACES.chain(place == null ? area : place)) {
             for (Grant grant : grants) {
                 if (grant.role().name().equals("supervisor") && grant.place() == above.id()) {

@@ -40,7 +40,7 @@ public final class Book {
                 new NoGapNoReturn(),
                 new LifeCyclesHold(shapes),
                 new NoSilentOverwrite(shapes),
-                new SomebodySettles(this),
+                new SomebodySettles(this, shapes),
                 new OwnWorkInView(this, shapes),
                 new OutcomesTold(this),
                 new WipedClean(),

@@ -36,6 +36,10 @@ final class NoUnauthorisedRead implements Invariant {
                 record.shelves().contains(shelf.key()),
                 who + Invariant.name(record) + " on " + shelf.key() + ", where it does not stand");
         ensure(answered.sight().maySee(record), who + Invariant.name(record) + ", which is out of reach");
+        Optional<String> missing = answered.sight().missing(record);
+        ensure(
+                missing.isEmpty(),
+                who + Invariant.name(record) + ", which is about what needs the right to " + missing.orElse(""));
         for (Map.Entry<String, Value> field : fields.values().entrySet()) {
             Optional<String> objection = answered.sight().objection(record, field.getKey(), field.getValue());
             ensure(

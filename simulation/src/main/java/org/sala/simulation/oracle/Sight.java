@@ -97,7 +97,7 @@ final class Sight {
                 .flatMap(type -> shapes.type(type).text("restricted").stream())
                 .allMatch(lists(grant, "restricted")::contains);
         boolean isReceiver = sees(grant).equals("organization");
-        return isAllowed && (isReceiver || lists(grant, "sensitive").containsAll(categories(record)));
+        return isAllowed && (isReceiver || lists(grant, "sensitive").containsAll(rights(record)));
     }
 
     /** The type of record that a thing to settle is about; of any other record, its own. */
@@ -106,13 +106,50 @@ final class Sight {
         return change.contains(".") ? change.substring(0, change.indexOf('.')) : change;
     }
 
-    /** The rights that its category needs, and the categories that a thing to settle tells of. */
-    private List<String> categories(Standing record) {
+    /** The rights that its category needs, and the categories that a thing to settle tells of; and those that are written on it. */
+    private Set<String> rights(Standing record) {
         Value.Fields data = record.data();
-        return Stream.of(data, data.fields("change").fields("payload"), data.fields("current"), data.fields("proposed"))
+        Set<String> rights = new TreeSet<>(data.texts("rights"));
+        Stream.of(data, data.fields("change").fields("payload"), data.fields("current"), data.fields("proposed"))
                 .flatMap(fields -> fields.text("category").stream())
                 .flatMap(category -> shapes.sensitiveCategory(category).stream())
-                .toList();
+                .forEach(rights::add);
+        return rights;
+    }
+
+    /** A right that is needed by what a record is about, and is neither written on it nor had by who sees it; empty when there is none. */
+    Optional<String> missing(Standing record) {
+        boolean isReceiver =
+                grants.stream().anyMatch(grant -> sees(grant).equals("organization") && sees(grant, record));
+        return isReceiver
+                ? Optional.empty()
+                : about(record, new TreeSet<>()).stream()
+                        .filter(right -> !has(through(record), "sensitive", right))
+                        .findFirst();
+    }
+
+    /** The rights that are needed along everything of the same person that it names, however far. */
+    private Set<String> about(Standing record, Set<Long> seen) {
+        Set<String> rights = new TreeSet<>(rights(record));
+        if (record.owner() == null || !seen.add(record.id())) {
+            return rights;
+        }
+        for (String field : record.data().values().keySet()) {
+            boolean isReference =
+                    shapes.field(record.type(), field).text("kind").equals(Optional.of("reference"));
+            OptionalLong named = isReference ? record.data().whole(field) : OptionalLong.empty();
+            @Nullable Standing other = named.isPresent() ? mirror.find(named.getAsLong()) : null;
+            if (other != null && record.owner().equals(other.owner())) {
+                rights.addAll(about(other, seen));
+            }
+        }
+        return rights;
+    }
+
+    /** Whether anybody with these roles is ever told of a record of this type. */
+    boolean mayKnowOf(String type) {
+        Optional<String> right = shapes.type(type).text("restricted");
+        return right.isEmpty() || has(grants, "restricted", right.get());
     }
 
     /** Whether a grant reaches a record by place, by relation or as its receiver. */
@@ -151,7 +188,9 @@ final class Sight {
     /** Why this field of a record may not be seen with this value, in words; empty when it may. */
     Optional<String> objection(Standing record, String field, Value value) {
         List<Grant> through = through(record);
-        return through.isEmpty()
+        boolean isOwn = record.owner() == null
+                && grants.stream().anyMatch(grant -> sees(grant).equals("organization") && sees(grant, record));
+        return through.isEmpty() || isOwn
                 ? asReceiver(record, field, value)
                 : asWorker(through, record, mirror.ownerOf(record), record.type(), field, value);
     }
@@ -161,6 +200,12 @@ final class Sight {
         Optional<String> right = shapes.field(type, field).text("sensitive");
         if (right.isPresent() && !has(through, "sensitive", right.get())) {
             return Optional.of("needs the right to " + right.get());
+        }
+        Optional<String> guard = shapes.field(type, field)
+                .text("guard")
+                .filter(flag -> record.type().equals("settle") || record.data().flag(flag));
+        if (guard.isPresent() && !has(through, "sensitive", guard.get())) {
+            return Optional.of("is " + guard.get());
         }
         Optional<String> purpose = shapes.field(type, field).text("consent");
         boolean isOfWholePlace = record.owner() == null
@@ -205,6 +250,9 @@ final class Sight {
     private Optional<String> asReceiver(Standing record, String field, Value value) {
         if (grants.stream().noneMatch(grant -> sees(grant, record))) {
             return Optional.of("is out of reach");
+        }
+        if (field.equals("rights")) {
+            return Optional.of("tells a receiver why");
         }
         Set<String> harmless = Set.of(
                 "status",

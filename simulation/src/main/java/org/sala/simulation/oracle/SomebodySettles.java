@@ -1,15 +1,21 @@
 package org.sala.simulation.oracle;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sala.exchange.json.Json;
+import org.sala.rule.Value;
 import org.sala.team.Grant;
 
 /** What waits for a decision is in front of somebody who can take it. */
 final class SomebodySettles implements Invariant {
     private final Book book;
+    private final Shapes shapes;
 
-    SomebodySettles(Book book) {
+    SomebodySettles(Book book, Shapes shapes) {
         this.book = book;
+        this.shapes = shapes;
     }
 
     @Override
@@ -19,6 +25,29 @@ final class SomebodySettles implements Invariant {
         ensure(
                 !mustWait || isStillWaiting || decided.left().text("status").equals(Optional.of("open")),
                 decided + " was " + decided.outcome() + ", and nothing waits");
+        decided.left().whole("decider").ifPresent(decider -> sees(decided, decider));
+    }
+
+    /** Who is to decide sees all of both stories, as far as anybody may. */
+    private void sees(Decided decided, long decider) {
+        Value.Fields left = decided.left();
+        var settle = new Standing(
+                decided.change().id().settling().number(),
+                "settle",
+                1,
+                0,
+                shapes.ownerOf("settle", left),
+                left,
+                Set.of(),
+                Map.of());
+        Sight sight = book.sight(decider);
+        Optional<String> hidden = Stream.of("change", "current", "proposed")
+                .flatMap(story -> sight.objection(settle, story, left.get(story)).stream())
+                .filter(why -> !why.contains("consent"))
+                .findFirst();
+        ensure(
+                sight.maySee(settle) && hidden.isEmpty(),
+                decided + " waits for account " + decider + ", who does not see it: " + hidden.orElse("out of reach"));
     }
 
     @Override

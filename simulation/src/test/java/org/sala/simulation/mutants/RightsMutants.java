@@ -57,6 +57,40 @@ final class RightsMutants {
                         }),
                         "NoUnauthorisedRead"),
                 Mutant.of(
+                                "what hangs on a need is not hidden with it",
+                                asked(rights -> new Wrong(rights) {
+                                    @Override
+                                    public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
+                                        return super.show(without(row, "rights"), owner);
+                                    }
+                                }),
+                                "NoUnauthorisedRead")
+                        .from(123),
+                Mutant.of("nobody asks what a record is about", RightsMutants::unguarded, "NoUnauthorisedRead")
+                        .from(123),
+                Mutant.of(
+                                "where a confidential service is, everybody is told",
+                                asked(rights -> new Wrong(rights) {
+                                    @Override
+                                    public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
+                                        return super.show(row, owner)
+                                                .map(fields -> fields.with(
+                                                        "address", row.data().get("address")));
+                                    }
+                                }),
+                                "NoUnauthorisedRead")
+                        .from(294),
+                Mutant.of(
+                                "somebody decides who does not see all of it",
+                                asked(rights -> new Wrong(rights) {
+                                    @Override
+                                    public boolean isShownTo(long account, Row settle, @Nullable Row owner) {
+                                        return true;
+                                    }
+                                }),
+                                "SomebodySettles")
+                        .from(59),
+                Mutant.of(
                         "everybody may change everything",
                         asked(rights -> new Wrong(rights) {
                             @Override
@@ -75,7 +109,7 @@ final class RightsMutants {
                                     }
                                 }),
                                 "SameEverywhere")
-                        .from(24),
+                        .from(8),
                 Mutant.of("the last word on a referral stands", RightsMutants::anyState, "LifeCyclesHold"),
                 Mutant.of(
                                 "the later value always stands",
@@ -86,11 +120,33 @@ final class RightsMutants {
                                 "of two texts the later stands",
                                 parts -> parts.withRules(everywhere(parts.rules(), "policy", "join", "later")),
                                 "NoSilentOverwrite")
-                        .from(18));
+                        .from(119));
     }
 
     private static UnaryOperator<Parts> asked(UnaryOperator<Rights> wrong) {
         return parts -> parts.withRights(wrong);
+    }
+
+    private static Row without(Row row, String field) {
+        return new Row(
+                row.id(),
+                row.type(),
+                row.area(),
+                row.owner(),
+                row.rv(),
+                row.data().with(field, Value.Nothing.NOTHING),
+                row.versions(),
+                row.scopes());
+    }
+
+    private static Parts unguarded(Parts parts) {
+        Value.Fields records = parts.rules().fields("records");
+        for (String type : records.values().keySet()) {
+            Value.Fields shape = records.fields(type);
+            Value.Fields fields = shape.fields("fields").with("rights", Value.Nothing.NOTHING);
+            records = records.with(type, shape.with("fields", fields));
+        }
+        return parts.withRules(parts.rules().with("records", records));
     }
 
     private static Row agreeing(Row person) {
@@ -172,6 +228,16 @@ final class RightsMutants {
         @Override
         public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
             return behind.show(row, owner);
+        }
+
+        @Override
+        public boolean mayKnowOf(String type) {
+            return behind.mayKnowOf(type);
+        }
+
+        @Override
+        public boolean isShownTo(long account, Row settle, @Nullable Row owner) {
+            return behind.isShownTo(account, settle, owner);
         }
 
         @Override
