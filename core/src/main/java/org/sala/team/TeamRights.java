@@ -180,7 +180,8 @@ public final class TeamRights implements Rights {
                 .map(Grant::role)
                 .toList();
         Optional<Value.Fields> shown = view.show(through, row, owner);
-        return shown.isPresent() ? shown : asReceiver(row, owner);
+        return shown.or(() -> through.isEmpty() ? Optional.empty() : view.toAuthor(row, account))
+                .or(() -> asReceiver(row, owner));
     }
 
     private boolean isHeldForAnother(Row row) {

@@ -141,6 +141,20 @@ final class View {
                 && !row.data().has("household");
     }
 
+    /** That a record for others was made and how it stands, for whoever made it; nothing of what it says. */
+    Optional<Value.Fields> toAuthor(Row row, long account) {
+        return rules.type(row.type())
+                .flatMap(type -> Optional.ofNullable(type.author()))
+                .filter(author -> row.data().whole(author.field()).equals(OptionalLong.of(account)))
+                .map(author -> {
+                    Value.Fields told = Value.Fields.NONE;
+                    for (String name : author.sees()) {
+                        told = told.with(name, row.data().get(name));
+                    }
+                    return told;
+                });
+    }
+
     /**
      * A referral as its receiver sees it: the referral, and of the person only what was chosen to be shared, while the consent to refer
      * to this receiver is in force.

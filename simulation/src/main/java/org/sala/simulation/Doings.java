@@ -212,7 +212,11 @@ final class Doings {
         Value.Fields arguments = Value.Fields.NONE;
         for (String need : command.texts("needs")) {
             List<String> codes = command.fields("fields").texts(need);
-            arguments = arguments.with(need, new Value.Text(codes.isEmpty() ? "other" : dice.pick(codes)));
+            Value.Fields field =
+                    rules.fields("records").fields(type).fields("fields").fields(need);
+            arguments = field.text("kind").filter("account"::equals).isPresent()
+                    ? arguments.with(need, invention.value(field, List.of()).orElseThrow())
+                    : arguments.with(need, new Value.Text(codes.isEmpty() ? "other" : dice.pick(codes)));
         }
         for (String set : command.texts("sets")) {
             Value.Fields field =

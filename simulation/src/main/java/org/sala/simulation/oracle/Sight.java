@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sala.rule.Value;
-import org.sala.simulation.district.Land;
 import org.sala.team.Grant;
 
 /** Who may see and do what, by place, role, relation and consent, in the plainest words. */
@@ -39,31 +37,7 @@ final class Sight {
 
     /** The keys of the shelves that a phone of this account follows. */
     Set<String> shelves() {
-        Set<String> shelves = new TreeSet<>();
-        for (Grant grant : grants) {
-            for (long area : List.of(Land.PROVINCE, 1L, Land.DISTRICT, Land.NEXT_DISTRICT)) {
-                boolean isNear = Shapes.isWithin(area, grant.place()) || Shapes.isWithin(grant.place(), area);
-                if (isNear) {
-                    shelves.add("directory:" + area + "/" + area);
-                }
-                boolean isOwn = area == Shapes.areaOfPlace(grant.place()) || Shapes.isWithin(area, grant.place());
-                if (isOwn && sees(grant).equals("place")) {
-                    shelves.add("worker:" + account + "/" + area);
-                }
-                if (isOwn && isSupervisor(grant)) {
-                    shelves.add("supervision:" + area + "/" + area);
-                }
-            }
-            if (sees(grant).equals("place")) {
-                Land.VILLAGES.stream()
-                        .filter(village -> Shapes.isWithin(village, grant.place()))
-                        .forEach(village -> shelves.add("village:" + village + "/" + Shapes.areaOfPlace(village)));
-            }
-            if (grant.organization() != null) {
-                shelves.add("organization:" + grant.organization().number() + "/" + Shapes.areaOfPlace(grant.place()));
-            }
-        }
-        return shelves;
+        return new Following(shapes, account, grants).shelves();
     }
 
     /** Whether a record ought to be on a phone of this account. */
@@ -74,10 +48,20 @@ final class Sight {
 
     /** Whether any of the record may be seen. */
     boolean maySee(Standing record) {
-        return grants.stream().anyMatch(grant -> sees(grant, record));
+        return grants.stream().anyMatch(grant -> sees(grant, record)) || isToldToAuthor(record);
     }
 
-    private static boolean isSupervisor(Grant grant) {
+    /** Whoever made a record that is for others may know that it stands. */
+    private boolean isToldToAuthor(Standing record) {
+        Optional<String> author = shapes.type(record.type()).fields("author").text("field");
+        return author.isPresent()
+                && isNumber(record, author.get(), account)
+                && grants.stream()
+                        .anyMatch(grant ->
+                                !sees(grant).equals("organization") && reaches(grant, record, mirror.ownerOf(record)));
+    }
+
+    static boolean isSupervisor(Grant grant) {
         return grant.role().name().equals("supervisor");
     }
 
@@ -151,6 +135,11 @@ final class Sight {
     /** Why this field of a record may not be seen with this value, in words; empty when it may. */
     Optional<String> objection(Standing record, String field, Value value) {
         List<Grant> through = through(record);
+        if (through.isEmpty() && isToldToAuthor(record)) {
+            return shapes.type(record.type()).fields("author").texts("sees").contains(field)
+                    ? Optional.empty()
+                    : Optional.of("is told to its author");
+        }
         return through.isEmpty()
                 ? asReceiver(record, field, value)
                 : asWorker(through, record, mirror.ownerOf(record), record.type(), field, value);
