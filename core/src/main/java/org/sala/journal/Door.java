@@ -24,7 +24,7 @@ public final class Door {
     private static final int RECALL_LIMIT = 300;
 
     private static final Set<String> REFERENCES =
-            Set.of("person", "need", "household", "referral", "service", "subject", "into");
+            Set.of("person", "need", "household", "referral", "service", "subject", "into", "about");
 
     private final Rules rules;
     private final Journal journal;

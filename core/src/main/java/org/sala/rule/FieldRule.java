@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive the right needed to see it ({@code health}, {@code ethnicity} …), or null
  * @param consent the purpose the person must have agreed to before it is kept, or null
  * @param codes the codes known for it; a newer device may know more, so an unknown code of its is kept
+ * @param among where its value must stand too, such as {@code person.askedBy}: a field of a record that this one refers to
  * @param most characters of a text
  * @param isPast a day or year that must have come already, such as that of a birth
  */
@@ -27,6 +28,7 @@ public record FieldRule(
         @Nullable String sensitive,
         @Nullable String consent,
         List<String> codes,
+        List<String> among,
         int most,
         long least,
         long greatest,
@@ -59,6 +61,7 @@ public record FieldRule(
                 rule.text("sensitive").orElse(null),
                 rule.text("consent").orElse(null),
                 rule.texts("codes"),
+                rule.texts("among"),
                 (int) rule.whole("most").orElse(TEXT_LIMIT),
                 rule.whole("least").orElse(Long.MIN_VALUE),
                 rule.whole("greatest").orElse(Long.MAX_VALUE),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner {@code "self"} for a person, the name of the field that refers to the person, or null for records of nobody
  * @param lifecycle the life cycle that moves its status, or null
  * @param restricted the right without which the whole record is unseen, or null
+ * @param inWork the statuses in which only those see it who may move it on
+ * @param settled the statuses in which its words stand and no edit changes them any more
  * @param author what whoever made it may see of it even so, or null
  */
 public record RecordType(
@@ -23,6 +25,8 @@ public record RecordType(
         boolean isFact,
         boolean isMadeByServer,
         List<ScopeRule> scopes,
+        List<String> inWork,
+        List<String> settled,
         @Nullable AuthorRule author,
         Map<String, FieldRule> fields) {
 
@@ -62,6 +66,8 @@ public record RecordType(
                 rule.flag("fact"),
                 rule.text("made").filter("server"::equals).isPresent(),
                 scopes(rule),
+                rule.texts("inWork"),
+                rule.texts("settled"),
                 author(rule.fields("author")),
                 Map.copyOf(fields));
     }

@@ -52,12 +52,28 @@ final class View {
         return Optional.of(fields(type.get(), row, owner, sensitive));
     }
 
-    /** What waits to be settled is for those who may read what it is about; what was held goes to its decider in any case. */
+    /**
+     * What waits to be settled is for those who may read what it is about; what was held goes to its decider in any case. What is still
+     * being worked on, such as a message that is not sent, is for those who may move it on, whomever it is meant for.
+     */
     private boolean mayRead(Role role, Row row) {
         Optional<RecordType> told = told(row);
         boolean isHeld = row.data().text("kind").equals(Optional.of("held"));
         return role.reads().contains(row.type())
-                && (told.isEmpty() || isHeld || role.reads().contains(told.get().name()));
+                && !isInWork(row, role)
+                && (told.isEmpty() || isHeld || mayReadStory(role, told.get()));
+    }
+
+    private boolean isInWork(Row row, Role role) {
+        return !role.commands().contains(row.type())
+                && rules.type(row.type())
+                        .filter(type -> type.inWork().contains(row.status()))
+                        .isPresent();
+    }
+
+    private static boolean mayReadStory(Role role, RecordType told) {
+        return role.reads().contains(told.name())
+                && (told.inWork().isEmpty() || role.commands().contains(told.name()));
     }
 
     /** The type of the record that a thing to settle is about. */

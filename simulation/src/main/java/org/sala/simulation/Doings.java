@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.sala.rule.Value;
 import org.sala.simulation.Invention.Known;
 import org.sala.simulation.district.Land;
+import org.sala.simulation.district.Team;
 
 /** What people do with their phones: notice somebody, note things, change them, move them along, often the same as somebody else. */
 final class Doings {
@@ -68,7 +69,9 @@ final class Doings {
                                 "description",
                                 "d" + dice.roll(9),
                                 "noticedBy",
-                                "volunteer"));
+                                "clinician",
+                                "askedBy",
+                                Team.DAO));
     }
 
     /** A whole visit: yes, consents, a need, a referral, each of them only as far as the one before was possible. */
@@ -112,6 +115,9 @@ final class Doings {
                 return Optional.empty();
             }
             fields = fields.with(one.getKey(), value.orElse(Value.Nothing.NOTHING));
+        }
+        if (type.equals("message") && dice.percent(80)) {
+            fields = fields.with("to", new Value.Whole(Team.DAO));
         }
         if (type.equals("consent") && dice.percent(15)) {
             fields = fields.with("status", new Value.Text("refused"));

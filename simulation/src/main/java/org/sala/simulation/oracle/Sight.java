@@ -72,7 +72,9 @@ final class Sight {
         boolean isStoryRead = record.isHeld()
                 || !shapes.hasType(about(record))
                 || lists(grant, "reads").contains(about(record));
+        boolean isOthersWork = isInWork(record) && !lists(grant, "commands").contains(about(record));
         if (!isStoryRead
+                || isOthersWork
                 || !lists(grant, "reads").contains(record.type())
                 || !reaches(grant, record, mirror.ownerOf(record))) {
             return false;
@@ -82,6 +84,13 @@ final class Sight {
                 .allMatch(lists(grant, "restricted")::contains);
         boolean isReceiver = sees(grant).equals("organization");
         return isAllowed && (isReceiver || lists(grant, "sensitive").containsAll(categories(record)));
+    }
+
+    /** Of what is being worked on a thing to settle may tell the words, so it counts as that too; what was held goes to its decider. */
+    private boolean isInWork(Standing record) {
+        List<String> states = shapes.type(about(record)).texts("inWork");
+        boolean isStory = record.type().equals("settle");
+        return isStory ? !states.isEmpty() && !record.isHeld() : states.contains(record.status());
     }
 
     /** The type of record that a thing to settle is about; of any other record, its own. */
