@@ -197,7 +197,7 @@ final class View {
         if (referral.data().texts("share").contains("needs")) {
             card = card.with("category", referral.data().get("category"));
         }
-        for (String name : List.of("words", "note", "reason", "wait", PERSON)) {
+        for (String name : List.of("words", "note", "reason", "wait", "instead", "insteadName", PERSON)) {
             card = card.with(name, referral.data().get(name));
         }
         return Optional.of(card.with("card", SharedCard.of(referral, person)));

@@ -109,6 +109,39 @@ class LinksTest {
     }
 
     @Test
+    void a_receiver_who_cannot_says_who_can_without_javascript() {
+        long referral = waiting();
+        String path = link("referral", referral);
+        long own = one("select (data ->> 'organization')::bigint from record where id = " + referral);
+        long other = one("select id from record where type = 'service' and (data ->> 'organization')::bigint <> " + own
+                + " and not coalesce((data ->> 'confidential')::boolean, false) order by id limit 1");
+        String page = receiver.get(path).body();
+        assertTrue(page.contains("We cannot, but somebody else can"), page);
+        assertTrue(page.contains("<option value=\"" + other + "\">"), page);
+        for (long hidden : sql().sql(
+                        "select id from record where type = 'service' and ((data ->> 'confidential')::boolean"
+                                + " or (data ->> 'organization')::bigint = " + own + ")")
+                .query(Long.class)
+                .list()) {
+            assertFalse(page.contains("<option value=\"" + hidden + "\">"), page);
+        }
+
+        var nobody = receiver.postForm(path, "do=pass-on&instead=&insteadName=+");
+        assertEquals(400, nobody.statusCode());
+        assertTrue(nobody.body().contains("Please choose or write who can help"), nobody.body());
+        assertEquals(400, receiver.postForm(path, "do=pass-on&instead=" + own).statusCode());
+        assertEquals("requested", status(referral));
+
+        assertEquals(
+                303,
+                receiver.postForm(path, "do=pass-on&instead=" + other + "&insteadName=Keo")
+                        .statusCode());
+        assertEquals("rejected", status(referral));
+        assertEquals("other-can-help", text("select data ->> 'reason' from record where id = " + referral));
+        assertEquals(Long.toString(other), text("select data ->> 'instead' from record where id = " + referral));
+    }
+
+    @Test
     void an_answer_after_a_cancellation_is_kept_and_its_sender_is_told() {
         long referral = waiting();
         String path = link("referral", referral);
