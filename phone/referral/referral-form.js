@@ -62,7 +62,7 @@ class ReferralForm extends Form {
   /** @param {Record<string, any>} values */
   async keep(values) {
     /** @type {import("../journal/core.js").Draft} */
-    const made = { kind: "edit", type: "referral", fields: this.#fields(values) };
+    const made = { kind: "edit", type: "referral", fields: { ...this.#fields(values), ...(this.#drafting && { draftedOn: today() }) } };
     const ending = this.#drafting ? [] : endingOf(this.#before()?.id);
     const asking = this.#drafting ? [] : [{ kind: /** @type {const} */ ("command"), type: "referral.request", made: ending.length, fields: { requestedOn: today() } }];
     const id = (await journal.recordAll([...ending, made, ...asking])).at(-1);
