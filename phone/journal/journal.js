@@ -140,7 +140,7 @@ class Journal {
   }
 
   /**
-   * A one-time link for a receiver or for the person, which needs the network.
+   * A private link for a receiver or for the person, which needs the network.
    *
    * @param {{kind: "referral" | "capacity" | "person", subject: number}} what
    * @returns {Promise<{url: string, expires: number}>}

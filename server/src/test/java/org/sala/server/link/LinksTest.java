@@ -174,6 +174,18 @@ class LinksTest {
     }
 
     @Test
+    void when_it_was_first_opened_is_known_and_it_goes_on_opening() {
+        long referral = waiting();
+        String path = link("referral", referral);
+        String opened = "select opened_at::text from link where revoked_at is null and subject = " + referral;
+        assertEquals(0, one("select count(opened_at) from link where revoked_at is null and subject = " + referral));
+        assertEquals(200, receiver.get(path).statusCode());
+        String first = text(opened);
+        assertEquals(200, receiver.get(path).statusCode());
+        assertEquals(first, text(opened));
+    }
+
+    @Test
     void an_ended_link_opens_nothing() {
         long referral = waiting();
         String path = link("referral", referral);
