@@ -7,7 +7,8 @@
  * - `menu`: entries of the navigation, `{path, words, icon, order, bar?, roles?}`; those with `bar` stand at the thumb, the others
  *   on the page "More".
  *
- * Lower `order` comes first (50 if it does not say). An entry with `roles` is there for those roles only.
+ * Lower `order` comes first (50 if it does not say). An entry with `roles` is there for those roles only, one
+ * with `right` for those who have that right to restricted records.
  */
 import * as consent from "./consent/routes.js";
 import * as directory from "./directory/routes.js";

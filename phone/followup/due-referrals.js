@@ -1,4 +1,4 @@
-/** What a referral waits for: the consent, the answer, another choice, and being asked how it went. */
+/** What a referral waits for: the consent, being sent, the answer, another choice, and being asked how it went. */
 import { after } from "../parts/dates.js";
 import { inOrder } from "./told.js";
 
@@ -14,7 +14,7 @@ export function dueOfReferral(referral, owned, context) {
   if (referral.type !== "referral") return [];
   const { today } = context;
   const { status, requestedOn = today, answeredOn = requestedOn } = referral.data;
-  if (status === "draft") return isConsentAsked(referral, owned) ? [] : line("consent", referral, today);
+  if (status === "draft") return draft(referral, owned, context);
   if (status === "requested") return line("answer", referral, after(requestedOn, answerDays(referral, context)));
   if (status === "rejected" || status === "failed") return chooseAgain(referral, owned, answeredOn, context);
   return ["accepted", "in-progress", "on-hold", "completed"].includes(status) ? howItWent(referral, owned, answeredOn, context) : [];
@@ -25,9 +25,12 @@ function answerDays({ data }, { rules }) {
   return rules.days.answer[data.urgency ?? "routine"] ?? rules.days.answer.routine;
 }
 
-/** @param {Row} referral @param {Row[]} owned */
-function isConsentAsked(referral, owned) {
-  return owned.some(({ type, data }) => type === "consent" && data.purpose === "refer" && (!data.receiver || data.receiver === referral.data.organization));
+/** A draft waits for the consent, and with the consent to be sent; who was asked and refused is not asked again by a list. @param {Row} referral @param {Row[]} owned @param {Context} context */
+function draft(referral, owned, { today, rules }) {
+  const { organization, draftedOn } = referral.data;
+  const asked = inOrder(owned, "consent").filter(({ data }) => data.purpose === "refer" && (!data.receiver || data.receiver === organization));
+  if (asked.length === 0) return line("consent", referral, today);
+  return asked.at(-1)?.data.status === "given" ? line("send", referral, draftedOn ? after(draftedOn, rules.days.send) : today) : [];
 }
 
 /** A no, or not having gone, reopens the choice as long as the need is open and nobody else has been asked since. @param {Row} referral @param {Row[]} owned @param {string} since @param {Context} context */

@@ -20,10 +20,11 @@ export function dueList(rows, { today, rules }) {
   const stands = standing(rows.filter(({ type }) => type === "person"));
   const owned = ownedBy(rows, stands);
   const order = (/** @type {string} */ kind) => (rules.kinds.includes(kind) ? rules.kinds.indexOf(kind) : rules.kinds.length);
+  const isFirst = (/** @type {string} */ kind) => Number(rules.first.includes(kind));
   return rows
     .flatMap((row) => linesOf(row, owned.get(row.id) ?? [], { today, rules }))
     .map((line) => ({ ...line, person: stands(line.person), days: daysBetween(line.due, today) }))
-    .sort((one, other) => compare(one.due, other.due) || order(one.kind) - order(other.kind) || one.person - other.person || one.subject - other.subject);
+    .sort((one, other) => isFirst(other.kind) - isFirst(one.kind) || compare(one.due, other.due) || order(one.kind) - order(other.kind) || one.person - other.person || one.subject - other.subject);
 }
 
 /** What is due on a record that was joined to another is due to the same person. @param {Row[]} rows @param {(record: number) => number} stands @returns {Map<number, Row[]>} */
@@ -42,10 +43,24 @@ function ownedBy(rows, stands) {
 /** @param {Row} row @param {Row[]} owned @param {Context} context */
 function linesOf(row, owned, context) {
   if (row.type === "settle" && row.data.status === "open") return [{ person: row.data.person ?? 0, kind: "settle", subject: row.id, due: row.data.on ?? context.today }];
+  if (row.type === "flag") return safety(row, context);
   if (row.type !== "person" || row.data.mergedInto) return [];
   const isCared = ["noticed", "supported"].includes(row.data.status);
   const lines = [...dueToPerson(row, owned, context), ...(isCared ? owned.flatMap((one) => [...dueOfPlan(one), ...dueOfReferral(one, owned, context)]) : [])];
   return lines.map((line) => ({ person: row.id, ...line }));
+}
+
+/**
+ * When a worry for somebody's safety must have been acted on: from the day it was raised, and anew from the day it was passed up. A kind that only newer
+ * rules know waits no longer than any other; whoever sees no more than that it stands has nothing to do.
+ *
+ * @param {Row} flag @param {Context} context
+ */
+function safety({ id, data }, { today, rules }) {
+  const { kind, status, on = today, passedOn = on } = data;
+  if (!kind || !["raised", "escalated"].includes(status)) return [];
+  const waits = rules.days.safety;
+  return [{ person: data.person ?? 0, kind: "safety", subject: id, due: after(status === "escalated" ? passedOn : on, waits[kind] ?? waits.other) }];
 }
 
 /** @param {Row} person @param {Row[]} owned @param {Context} context @returns {Line[]} */

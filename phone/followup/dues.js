@@ -1,11 +1,13 @@
 import { journal } from "../journal/journal.js";
 import { today } from "../parts/dates.js";
 import { dueList } from "./due.js";
+import { responsible } from "./responsible.js";
+import { isAnswering } from "./safety.js";
 
 /** @typedef {import("./due.js").Due} Due */
 
 /** The kinds of record that a due date can come from. */
-const TYPES = ["person", "consent", "need", "goal", "step", "referral", "followup", "contact", "message", "settle"];
+const TYPES = ["person", "consent", "need", "goal", "step", "referral", "followup", "contact", "message", "settle", "flag"];
 
 /** @type {{key: unknown[], dues: Due[]}} */
 let kept = { key: [], dues: [] };
@@ -21,12 +23,13 @@ export function dues() {
 }
 
 /**
- * Whether this is the account's own work: its people, what it alone decides, and, for those who work in one village, its people without a worker.
+ * Whether this is the account's own work: its people, what it alone decides, whose safety it answers for, and, for those who work in one village, its people without a worker.
  *
  * @param {Due} due
  */
-export function isMine({ person, kind, subject }) {
+export function isMine({ person, kind, subject, days }) {
   const me = journal.account?.id;
+  if (kind === "safety") return isAnswering(journal.get(subject)?.data ?? {}, responsible(person), days > 0, me);
   if (kind === "settle") return journal.get(subject)?.data.decider === me;
   const worker = journal.get(person)?.data.worker;
   return worker === me || (!worker && worksInVillage());

@@ -10,6 +10,7 @@ import { go } from "../parts/router.js";
 import { say } from "../parts/said.js";
 import { t } from "../words/words.js";
 import { mayRecord } from "../person/standing.js";
+import { handingOver } from "./handing-over.js";
 import { accountName, personName, workers } from "./who.js";
 
 /** At most so many people in one action; what is left is handed over in the next. */
@@ -17,14 +18,13 @@ const MOST = 400;
 
 /** Handing people over to another worker in one action, with a note, so that nothing lives in one person's phone. */
 class Handover extends Form {
-  static properties = { ...Form.properties, from: { state: true }, done: { state: true } };
+  static properties = { ...Form.properties, from: { state: true } };
   type = "handover";
   required = ["to"];
 
   constructor() {
     super();
     this.from = journal.account?.id;
-    this.done = 0;
   }
 
   connectedCallback() {
@@ -56,18 +56,9 @@ class Handover extends Form {
     return name === "people" ? t("followup.handover-people") : super.label(name);
   }
 
-  /** The note goes with each person who agreed to a record; without that yes nothing is written about somebody. @param {Record<string, any>} values */
+  /** All of them or none: a phone that dies meanwhile leaves nobody half handed over. @param {Record<string, any>} values */
   async keep({ people, to, words }) {
-    const on = today();
-    this.done = 0;
-    for (const id of people.map(Number)) {
-      const person = journal.get(id);
-      const note = words && mayRecord(id) ? { words } : {};
-      const from = person?.data.worker ? { from: person.data.worker } : {};
-      await journal.record({ kind: "fact", type: "handover", fields: { person: id, to: Number(to), on, ...from, ...note } });
-      await journal.record({ kind: "edit", type: "person", subject: id, fields: { worker: Number(to) } });
-      this.done += 1;
-    }
+    await journal.recordAll(handingOver(people.map((/** @type {string} */ id) => journal.get(Number(id))), { to: Number(to), on: today(), words }, mayRecord));
     say(t("followup.handed-over", { count: people.length, name: accountName(Number(to)) }));
     go("/caseload", { replace: true });
   }
@@ -82,8 +73,7 @@ class Handover extends Form {
       ${this.long("words", { hint: t("followup.handover-hint") })}
       ${people.length === 0 ? html`<p class="note">${t("followup.nobody-to-hand-over")}</p>` : this.choice("people", { many: true, options: people, label: t("followup.handover-people-count", { chosen: (this.values.people ?? []).length, count: people.length }) })}
       ${people.length > 1 ? html`<div class="buttons"><button type="button" class="button quiet" @click=${() => this.set("people", people.map(({ code }) => code))}>${t("followup.choose-all")}</button>
-        <button type="button" class="button quiet" @click=${() => this.set("people", [])}>${t("followup.choose-none")}</button></div>` : nothing}
-      ${this.busy ? html`<p role="status">${t("followup.handing", { done: this.done, count: (this.values.people ?? []).length })}</p>` : nothing}`, { words: t("followup.handover-do") }));
+        <button type="button" class="button quiet" @click=${() => this.set("people", [])}>${t("followup.choose-none")}</button></div>` : nothing}`, { words: t("followup.handover-do") }));
   }
 }
 customElements.define("sala-handover", Handover);

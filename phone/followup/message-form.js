@@ -10,7 +10,9 @@ import { say } from "../parts/said.js";
 import { t } from "../words/words.js";
 import { mayDo } from "../person/standing.js";
 import { draftMessage } from "./draft.js";
-import { accounts, personName } from "./who.js";
+import { askers } from "./askers.js";
+import { tellable } from "./tellable.js";
+import { accountName, accounts, personName } from "./who.js";
 
 /** Writing back to the one who asked: drafted from what the person allows, then read and changed by the worker, who sends it. */
 class MessageForm extends Form {
@@ -21,8 +23,7 @@ class MessageForm extends Form {
 
   connectedCallback() {
     super.connectedCallback();
-    const person = journal.get(this.record)?.data ?? {};
-    this.values = { to: person.askedBy ? String(person.askedBy) : undefined, parts: ["went", "helped"] };
+    this.values = { to: this.#askers()[0]?.code, parts: ["went", "helped"] };
     this.#redraft();
   }
 
@@ -33,22 +34,31 @@ class MessageForm extends Form {
     if (name === "parts") this.#redraft();
   }
 
+  /** Who may hear: whoever asked for the person, or for this help, and reads messages here. @returns {{code: string, words: string, about?: number}[]} */
+  #askers() {
+    return askers(journal.get(this.record), journal.together(this.record, "referral"), Number(this.params.referral), journal.account?.id)
+      .filter(({ account }) => mayHear(account))
+      .map(({ account, about }) => ({ code: String(account), words: accountName(account), about }));
+  }
+
   #allowed() {
     return mayDo(this.record, "report-back");
   }
 
   #redraft() {
     if (this.#own) return;
-    const owned = (/** @type {string} */ type) => journal.together(this.record, type);
-    const referrals = this.params.referral ? journal.together(this.record, "referral").filter(({ id }) => id === Number(this.params.referral)) : owned("referral").filter((/** @type {any} */ { data }) => data.status !== "draft");
-    const about = new Set(referrals.map((/** @type {any} */ { id }) => id));
-    const followups = owned("followup").filter((/** @type {any} */ { data }) => !data.referral || about.has(data.referral));
-    this.values = { ...this.values, words: draftMessage({ parts: this.values.parts ?? [], allowed: this.#allowed(), needs: owned("need"), referrals, followups, goals: owned("goal"), nameOf }, t) };
+    const owned = (/** @type {string} */ type) => /** @type {any[]} */ (journal.together(this.record, type));
+    const told = tellable({ needs: owned("need"), goals: owned("goal"), steps: owned("step"), referrals: owned("referral"), followups: owned("followup") }, journal.rules, (id) => journal.get(id)?.data);
+    const referrals = told.referrals.filter(({ id, data }) => (this.params.referral ? id === Number(this.params.referral) : data.status !== "draft"));
+    const about = new Set(referrals.map(({ id }) => id));
+    const followups = told.followups.filter(({ data }) => !data.referral || about.has(data.referral));
+    this.values = { ...this.values, words: draftMessage({ parts: this.values.parts ?? [], allowed: this.#allowed(), needs: told.needs, referrals, followups, goals: told.goals, nameOf }, t) };
   }
 
   /** @param {Record<string, any>} values */
   async keep({ to, words, parts }) {
-    const about = this.params.referral ? { about: Number(this.params.referral) } : {};
+    const asked = this.#askers().find(({ code }) => code === String(to))?.about ?? Number(this.params.referral);
+    const about = asked ? { about: asked } : {};
     const id = await journal.record({ kind: "edit", type: "message", fields: { person: this.record, to: Number(to), words, parts: parts ?? [], ...about } });
     say(t("followup.message-kept"));
     go(`/messages/${id}`, { replace: true });
@@ -64,11 +74,17 @@ class MessageForm extends Form {
 
   /** @param {any} person */
   #form(person) {
-    const options = accounts().filter(({ id }) => id !== journal.account?.id).map(({ id, name }) => ({ code: String(id), words: name }));
+    const options = this.#askers();
+    if (options.length === 0) return html`<p class="note">${t("followup.nobody-asked")}</p>`;
     return html`${person.data.wishes ? html`<p class="note">${t("followup.wishes", { wishes: person.data.wishes })}</p>` : nothing}
       ${this.form(html`${this.pick("to", { options })}
         ${this.choice("parts", { many: true, two: true, hint: t("followup.parts-hint"), options: codesOf("message", "parts") })}
         ${this.long("words", { label: t("followup.draft"), hint: t("followup.draft-hint") })}`, { words: t("followup.keep-message") })}`;
   }
+}
+/** Whether messages reach an account in any of its roles. @param {number} account */
+function mayHear(account) {
+  const roles = accounts().find(({ id }) => id === account)?.roles ?? [];
+  return roles.some((role) => journal.rules.roles.roles[role]?.reads?.includes("message"));
 }
 customElements.define("sala-message-form", MessageForm);

@@ -19,6 +19,7 @@ export const routes = [
 
 /** @type {import("../parts/outlet.js").Entry[]} */
 export const home = [
+  { element: "sala-home-safety", module: () => import("./home-safety.js"), order: 1, right: "safeguarding" },
   { element: "sala-home-due", module: () => import("./home-due.js"), order: 10, roles: NEAR },
   { element: "sala-home-handovers", module: () => import("./home-handovers.js"), order: 15, roles: NEAR },
   { element: "sala-home-messages", module: () => import("./home-messages.js"), order: 20, roles: ["clinician", "volunteer", "link-worker", "supervisor"] },

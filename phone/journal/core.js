@@ -23,7 +23,8 @@ export { Refused } from "./refused.js";
  * @typedef {import("./state.js").Writes} Writes
  * @typedef {import("./overlay.js").Row} Row
  * @typedef {import("./outbox.js").Change} Change
- * @typedef {import("./draft.js").Draft & {from?: Row}} Draft `from`: the row that a form was opened with, so that what came meanwhile is not undone
+ * @typedef {import("./draft.js").Draft & {from?: Row, made?: number}} Draft `from`: the row that a form was opened with, so that what came meanwhile is not undone;
+ *   `made`: of several drafts, the place of the one that makes the record which this one is about
  */
 
 /** @type {Record<string, string>} */
@@ -51,6 +52,31 @@ export function change(state, draft, now) {
   const wire = [n, LETTERS[draft.kind], draft.type, subject, base, now, payload, state.rules.schema];
   const writes = { meta: { ...metaOf(state), n }, entries: { put: [{ n, wire, acked: 0 }], remove: [] }, strict: true };
   return { state: absorb(state, writes), writes, id: subject };
+}
+
+/**
+ * Somebody did several things in one: all of them are kept, or none. A draft may name the record that an earlier one of them makes by its place among
+ * them, as `made`.
+ *
+ * @param {State} state
+ * @param {Draft[]} drafts
+ * @param {number} now by this device's clock
+ * @returns {{state: State, writes: Writes | null, ids: number[]}} the record of each draft
+ * @throws {Refused} when one of them cannot be written down as it stands
+ */
+export function changes(state, drafts, now) {
+  /** @type {number[]} */
+  const ids = [];
+  const put = [];
+  let last = state;
+  for (const { made, ...draft } of drafts) {
+    const did = change(last, made === undefined ? draft : { ...draft, subject: ids[made] }, now);
+    ids.push(did.id);
+    put.push(...(did.writes?.entries?.put ?? []));
+    last = did.state;
+  }
+  const writes = put.length === 0 ? null : { meta: metaOf(last), entries: { put, remove: [] }, strict: true };
+  return { state: last, writes, ids };
 }
 
 /**

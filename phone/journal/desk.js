@@ -77,6 +77,13 @@ export class Desk {
     return id;
   }
 
+  /** @param {Draft[]} drafts @returns {Promise<number[]>} */
+  async recordAll(drafts) {
+    const { ids, writes } = await this.#book.step((state) => core.changes(state, drafts, Date.now()));
+    if (writes) this.#courier.soon();
+    return ids;
+  }
+
   /** @param {number} n */
   async dismiss(n) {
     await this.#book.step((state) => core.dismiss(state, n));

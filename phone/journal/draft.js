@@ -22,6 +22,7 @@ export function payloadOf(rules, draft, seen) {
   if (!type) throw new Refused("unknown-type", draft.type);
   if (type.made === "server") throw new Refused("server-only");
   if (Boolean(type.fact) !== (draft.kind === "fact") || (type.fact && seen)) throw new Refused("wrong-kind");
+  if (seen && type.settled?.includes(seen.data.status)) throw new Refused("already-settled");
   /** @type {Record<string, any>} */
   const payload = {};
   for (const [name, value] of given) {

@@ -91,6 +91,11 @@ class Journal {
     return this.#opened().record(draft);
   }
 
+  /** Several things done in one: all are saved on this phone, or none. @param {Draft[]} drafts @returns {Promise<number[]>} the record of each */
+  async recordAll(drafts) {
+    return this.#opened().recordAll(drafts);
+  }
+
   /** @param {number} id @returns {Row | undefined} */
   get(id) {
     return this.#desk?.get(id);
@@ -135,7 +140,7 @@ class Journal {
   }
 
   /**
-   * A one-time link for a receiver or for the person, which needs the network.
+   * A private link for a receiver or for the person, which needs the network.
    *
    * @param {{kind: "referral" | "capacity" | "person", subject: number}} what
    * @returns {Promise<{url: string, expires: number}>}

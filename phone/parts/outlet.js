@@ -1,18 +1,19 @@
 import { html, LitElement } from "lit";
 import { journal } from "../journal/journal.js";
+import { maySeeRestricted } from "./rights.js";
 
-/** @typedef {{element: string, module: () => Promise<unknown>, order?: number, roles?: string[]}} Entry */
+/** @typedef {{element: string, module: () => Promise<unknown>, order?: number, roles?: string[], right?: string}} Entry */
 
 /**
  * Those of the chapters' entries that this account's roles may use, in their order.
  *
- * @template {{order?: number, roles?: string[]}} E
+ * @template {{order?: number, roles?: string[], right?: string}} E
  * @param {E[]} entries
  * @returns {E[]}
  */
 export function allowed(entries) {
   return entries
-    .filter((entry) => !entry.roles || hasRole(...entry.roles))
+    .filter((entry) => (!entry.roles || hasRole(...entry.roles)) && (!entry.right || maySeeRestricted(entry.right)))
     .sort((a, b) => (a.order ?? 50) - (b.order ?? 50));
 }
 

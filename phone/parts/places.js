@@ -25,6 +25,13 @@ export function placeName(id) {
   return names[language()] ?? names.lo ?? names.en ?? Object.values(names)[0] ?? "";
 }
 
+/** A place and all that it lies in, upwards. @param {number | undefined} id @returns {number[]} */
+export function placesAbove(id) {
+  const above = [];
+  for (let here = placeOf(id), steps = 0; here && steps < 12; here = placeOf(here.parent), steps++) above.push(here.id);
+  return above;
+}
+
 /** The villages (or what this programme has for them) within the account's grants, by name: all of a district's, and those that look to a centre. @returns {Place[]} */
 export function villages() {
   const places = /** @type {Place[]} */ (journal.places ?? []);

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { journal } from "../journal/journal.js";
+import { namesOf, responsible } from "../followup/responsible.js";
 import { today } from "../parts/dates.js";
 import { Form } from "../parts/form.js";
 import { icon } from "../parts/icon.js";
@@ -14,22 +15,19 @@ class Concern extends Form {
   required = ["kind"];
 
   render() {
-    const names = this.#supervisors();
+    const [nearest = [], next = []] = responsible(this.record);
     return personPage(this, { title: t("flag.title") }, html`
       <p class="note clay">${icon("alert", "small")} ${t("flag.danger")}</p>
       ${this.form(html`${this.choice("kind")}
         <details><summary>${icon("pen", "small")}${t("flag.words")}</summary>${this.long("words")}</details>
-        <p class="hint">${icon("eye", "small")} ${names.length > 0 ? t("flag.who-sees", { names: names.join(", ") }) : t("flag.who-sees-unnamed")}</p>`,
+        <p class="hint">${icon("eye", "small")} ${nearest.length > 0 ? t("flag.who-sees", { names: namesOf(nearest) }) : t("flag.who-sees-unnamed")}</p>
+        ${next.length > 0 ? html`<p class="hint">${icon("up", "small")} ${t("flag.who-next", { names: namesOf(next) })}</p>` : nothing}`,
       { words: t("flag.send"), more: nothing })}`);
-  }
-
-  #supervisors() {
-    return (journal.team ?? []).filter((/** @type {any} */ account) => account.roles?.includes("supervisor")).map((/** @type {any} */ account) => account.name);
   }
 
   /** @param {Record<string, any>} values */
   async keep(values) {
-    await journal.record({ kind: "edit", type: "flag", fields: { person: this.record, on: today(), ...values } });
+    await journal.record({ kind: "edit", type: "flag", fields: { person: this.record, on: today(), by: journal.account?.id, ...values } });
     say(t("flag.kept"));
     go(`/people/${this.record}`, { replace: true });
   }

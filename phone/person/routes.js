@@ -23,13 +23,16 @@ export const routes = [
 ];
 
 /** @type {import("../parts/outlet.js").Entry[]} */
-export const home = [{ element: "sala-people-card", module: () => import("./peoplecard.js"), order: 60, roles: near }];
+export const home = [
+  { element: "sala-people-card", module: () => import("./peoplecard.js"), order: 60, roles: near },
+  { element: "sala-home-raised", module: () => import("./home-raised.js"), order: 12, roles: near },
+];
 
 /** @type {import("../parts/outlet.js").Entry[]} */
 export const sections = [
   { element: "sala-matters-section", module: () => import("./matterssection.js"), order: 10 },
   { element: "sala-facts-section", module: () => import("./factssection.js"), order: 70 },
-  { element: "sala-concerns-section", module: () => import("./concernssection.js"), order: 5, roles: ["supervisor"] },
+  { element: "sala-concerns-section", module: () => import("./concernssection.js"), order: 5, right: "safeguarding" },
 ];
 
 export const menu = [{ path: "/people", words: "person.people", icon: "people", order: 20, bar: true, roles: near }];

@@ -8,6 +8,7 @@ import { card, linkButton } from "../parts/page.js";
 import { say } from "../parts/said.js";
 import { mayDo } from "../person/standing.js";
 import { t } from "../words/words.js";
+import { endingOf } from "./ending.js";
 import "./link.js";
 
 /** @typedef {import("../journal/commands.js").Command} Command */
@@ -46,12 +47,14 @@ function canPassOn({ data }) {
 function doButton(row, command, kind) {
   const asks = command.needs.length > 0 || command.sets.some((name) => !name.endsWith("On"));
   if (asks) return linkButton({ to: `/referrals/${row.id}/do/${command.name}`, words: t(`referral.do.${command.name}`), kind });
-  return html`<button class="button ${kind}" @click=${() => act(row.id, command)}>${icon("check")}<span>${t(`referral.do.${command.name}`)}</span></button>`;
+  return html`<button class="button ${kind}" @click=${() => act(row, command)}>${icon("check")}<span>${t(`referral.do.${command.name}`)}</span></button>`;
 }
 
-/** @param {number} referral @param {Command} command */
-async function act(referral, command) {
+/** @param {any} row @param {Command} command */
+async function act(row, command) {
   const dates = Object.fromEntries(command.sets.map((name) => [name, today()]));
-  await journal.record({ kind: "command", type: `referral.${command.name}`, subject: referral, fields: { ...dates, ...(command.via ? { via: command.via } : {}) } });
+  // A draft that follows from another referral ends that one only when it is sent.
+  const ending = command.name === "request" ? endingOf(row.data.basedOn) : [];
+  await journal.recordAll([...ending, { kind: "command", type: `referral.${command.name}`, subject: row.id, fields: { ...dates, ...(command.via ? { via: command.via } : {}) } }]);
   say(t(`referral.status.${command.to}`));
 }

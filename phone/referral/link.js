@@ -7,7 +7,7 @@ import { language, t } from "../words/words.js";
 import { codeOf } from "./drawing.js";
 
 /**
- * A one-time link for somebody without an account: made by the server when there is a network, then copied or handed on. It says when it ends, and what to
+ * A private link for somebody without an account: made by the server when there is a network, then copied or handed on. It says when it ends, and what to
  * do instead while there is no network.
  */
 class Link extends LitElement {

@@ -12,6 +12,7 @@ import { mayDo } from "../person/standing.js";
 import { go } from "../parts/router.js";
 import { say } from "../parts/said.js";
 import { t } from "../words/words.js";
+import { endingOf } from "./ending.js";
 import { loadOf } from "./load.js";
 import { seenByReceiver } from "./seen.js";
 import { shareable, sharedCard } from "./share.js";
@@ -60,8 +61,11 @@ class ReferralForm extends Form {
 
   /** @param {Record<string, any>} values */
   async keep(values) {
-    const id = await journal.record({ kind: "edit", type: "referral", fields: this.#fields(values) });
-    if (!this.#drafting) await journal.record({ kind: "command", type: "referral.request", subject: id, fields: { requestedOn: today() } });
+    /** @type {import("../journal/core.js").Draft} */
+    const made = { kind: "edit", type: "referral", fields: { ...this.#fields(values), ...(this.#drafting && { draftedOn: today() }) } };
+    const ending = this.#drafting ? [] : endingOf(this.#before()?.id);
+    const asking = this.#drafting ? [] : [{ kind: /** @type {const} */ ("command"), type: "referral.request", made: ending.length, fields: { requestedOn: today() } }];
+    const id = (await journal.recordAll([...ending, made, ...asking])).at(-1);
     say(t(this.#drafting ? "referral.kept-draft" : "referral.asked"));
     go(`/referrals/${id}`, { replace: true });
   }
@@ -111,7 +115,7 @@ class ReferralForm extends Form {
       ${this.day("by")}
       ${seenByReceiver(this.#fields(this.values), sharedCard(person.data, this.values.share ?? [], this.#mayKeep()))}`,
       { words: t("referral.send"), more: html`<button class="button quiet" type="button" @click=${() => this.#send(true)}>${t("referral.keep-draft")}</button>` })}
-      ${this.params.basedOn ? html`<p class="hint">${t("referral.follows")}</p>` : nothing}`;
+      ${this.params.basedOn ? html`<p class="hint">${t("referral.follows")} ${endingOf(this.#before()?.id).length > 0 ? t("referral.ends-first") : ""}</p>` : nothing}`;
   }
 }
 customElements.define("sala-referral-form", ReferralForm);

@@ -33,7 +33,7 @@ class Referral extends Screen {
       <p>${t("referral.for-line", { name: helped(data), organization: nameOf(data.organization) })}
         ${data.need ? html` · ${categoryWords(journal.get(data.need)?.data.category)}` : nothing}</p>
       ${this.#said(row)}
-      <div class="columns"><div class="cards">${answers(row)}${this.#loop(row)}${this.#openAgain(row)}</div>
+      <div class="columns"><div class="cards">${this.#instead(row)}${answers(row)}${this.#loop(row)}${this.#openAgain(row)}</div>
         <div class="cards">${this.#story(row)}${this.#seen(row)}</div></div>`);
   }
 
@@ -76,6 +76,19 @@ class Referral extends Screen {
   async #meet(need, command) {
     await journal.record({ kind: "command", type: `need.${command}`, subject: need, fields: {} });
     say(t("app.saved"));
+  }
+
+  /** Whom the receiver named in its place: one tap asks them. @param {any} row */
+  #instead({ id, data }) {
+    if (!data.instead && !data.insteadName) return nothing;
+    const isAsked = journal.together(data.person, "referral").some((/** @type {any} */ other) => other.data.basedOn === id && !["cancelled", "entered-in-error"].includes(other.data.status));
+    const may = hasRole("link-worker", "supervisor") && !isAsked && ["rejected", "failed"].includes(data.status);
+    const query = { ...(data.need && { need: data.need }), basedOn: id };
+    return card({ title: t("referral.instead-says", { name: data.instead ? nameOf(data.instead) : data.insteadName }) }, html`
+      ${data.instead && data.insteadName ? html`<p class="quote">${data.insteadName}</p>` : nothing}
+      ${may ? html`<div class="buttons">${data.instead
+        ? linkButton({ to: `/people/${data.person}/refer`, words: t("referral.instead-ask"), icon: "referral", kind: "main", query: { ...query, service: data.instead } })
+        : linkButton({ to: "/services", words: t("referral.instead-find"), icon: "search", kind: "main" })}</div>` : nothing}`);
   }
 
   /** A no is not the end: the choice opens again, and what is missing is counted. @param {any} row */

@@ -33,6 +33,9 @@ public final class DueList {
         for (Row row : rows) {
             if (row.type().equals("person") && row.reference("mergedInto").isEmpty()) {
                 due.addAll(of(row, owned.getOrDefault(row.id(), List.of()), today));
+            } else if (row.type().equals("flag")) {
+                RecordId person = row.reference("person").map(joined::standing).orElse(new RecordId(0));
+                new DueForSafety(rules, row, person, today).due().ifPresent(due::add);
             } else if (row.type().equals("settle") && row.status().equals("open")) {
                 due.add(new Due(
                         row.reference("person").map(joined::standing).orElse(new RecordId(0)),
@@ -41,7 +44,8 @@ public final class DueList {
                         Told.day(row, "on").orElse(today)));
             }
         }
-        due.sort(Comparator.comparing(Due::day)
+        due.sort(Comparator.comparing((Due one) -> !rules.isFirst(one.kind()))
+                .thenComparing(Due::day)
                 .thenComparing(one -> rules.order(one.kind()))
                 .thenComparing(Due::person)
                 .thenComparing(Due::subject));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sala.journal.Row;
 
-/** What referrals wait for: the consent, the answer, another choice, and being asked how it went. */
+/** What referrals wait for: the consent, being sent, the answer, another choice, and being asked how it went. */
 record DueOfReferrals(DueRules rules, Row person, List<Row> owned, LocalDate today) {
     List<Due> list() {
         return owned.stream()
@@ -16,7 +16,7 @@ record DueOfReferrals(DueRules rules, Row person, List<Row> owned, LocalDate tod
 
     private Optional<Due> of(Row referral) {
         return switch (referral.status()) {
-            case "draft" -> isConsentAsked(referral) ? Optional.empty() : Optional.of(due("consent", referral, today));
+            case "draft" -> draft(referral);
             case "requested" -> Optional.of(due("answer", referral, answerDue(referral)));
             case "rejected", "failed" -> chooseAgain(referral, answered(referral));
             case "accepted", "in-progress", "on-hold", "completed" -> howItWent(referral);
@@ -24,11 +24,20 @@ record DueOfReferrals(DueRules rules, Row person, List<Row> owned, LocalDate tod
         };
     }
 
-    private boolean isConsentAsked(Row referral) {
-        return owned.stream()
-                .filter(row -> row.type().equals("consent") && Told.is(row, "purpose", "refer"))
-                .anyMatch(consent -> consent.reference("receiver").isEmpty()
-                        || consent.reference("receiver").equals(referral.reference("organization")));
+    /** A draft waits for the consent, and with the consent to be sent; who was asked and refused is not asked again by a list. */
+    private Optional<Due> draft(Row referral) {
+        List<Row> asked = Told.inOrder(owned, "consent").stream()
+                .filter(consent -> Told.is(consent, "purpose", "refer"))
+                .filter(consent -> consent.reference("receiver").isEmpty()
+                        || consent.reference("receiver").equals(referral.reference("organization")))
+                .toList();
+        if (asked.isEmpty()) {
+            return Optional.of(due("consent", referral, today));
+        }
+        LocalDate send = Told.day(referral, "draftedOn")
+                .map(drafted -> rules.after(drafted, "send"))
+                .orElse(today);
+        return asked.getLast().status().equals("given") ? Optional.of(due("send", referral, send)) : Optional.empty();
     }
 
     private LocalDate answerDue(Row referral) {

@@ -28,6 +28,17 @@ final class DueRules {
         return asked.plusDays(days(waits, waits.has(urgency) ? urgency : "routine"));
     }
 
+    /** When somebody must have acted on a worry for somebody's safety; a kind that only newer rules know waits no longer than any other. */
+    LocalDate safetyDue(LocalDate since, String worry) {
+        Value.Fields waits = rules.fields("days").fields("safety");
+        return since.plusDays(days(waits, waits.has(worry) ? worry : "other"));
+    }
+
+    /** What stands above everything else, however late that is. */
+    boolean isFirst(String kind) {
+        return rules.texts("first").contains(kind);
+    }
+
     /** What comes first when two things are equally late. */
     int order(String kind) {
         List<String> kinds = rules.texts("kinds");

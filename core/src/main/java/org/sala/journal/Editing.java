@@ -64,6 +64,9 @@ final class Editing {
             if (rule.required() && !data.has(rule.name())) {
                 return Verdict.heldAt("required-missing", rule.name());
             }
+            if (data.has(rule.name()) && !rule.among().isEmpty() && !isAmong(desk, data, rule)) {
+                return Verdict.heldAt("not-among", rule.name());
+            }
         }
         OptionalLong area = shelving.areaOf(type, data, owner);
         if (area.isEmpty()) {
@@ -85,6 +88,24 @@ final class Editing {
             guarding.passOn(desk, row, owner, moment);
         }
         return Verdict.APPLIED;
+    }
+
+    /** Whether the value stands where it must stand too, on a record of the same person. */
+    private static boolean isAmong(Desk desk, Value.Fields data, FieldRule rule) {
+        return rule.among().stream().anyMatch(path -> {
+            int dot = path.indexOf('.');
+            OptionalLong named = data.whole(path.substring(0, dot));
+            return named.isPresent()
+                    && desk.look(new RecordId(named.getAsLong()))
+                            .filter(row -> data.whole("person").equals(OptionalLong.of(personOf(row))))
+                            .filter(row -> Value.same(row.data().get(path.substring(dot + 1)), data.get(rule.name())))
+                            .isPresent();
+        });
+    }
+
+    private static long personOf(Row row) {
+        RecordId owner = row.owner();
+        return (owner == null ? row.id() : owner).number();
     }
 
     private Value.Fields start(Change change, RecordType type) {
@@ -115,6 +136,9 @@ final class Editing {
     private Edited edit(Desk desk, Change change, RecordType type, Row row, @Nullable Row owner, Moment moment) {
         if (!row.type().equals(type.name())) {
             return Edited.of(Verdict.held("wrong-type"));
+        }
+        if (type.settled().contains(row.status())) {
+            return Edited.of(Verdict.held("already-settled"));
         }
         Value.Fields set = Value.Fields.NONE;
         Value.Fields proposed = Value.Fields.NONE;

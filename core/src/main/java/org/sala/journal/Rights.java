@@ -44,8 +44,8 @@ public interface Rights {
      */
     Optional<Value.Fields> show(Row row, @Nullable Row owner);
 
-    /** Whether this asker may ever see a record of this type: of others it is not even told that one was touched. */
-    default boolean mayKnowOf(String type) {
+    /** Whether this asker may ever see this record, wherever it stands: of others it is not even told that one was touched. */
+    default boolean mayKnowOf(Row row) {
         return true;
     }
 

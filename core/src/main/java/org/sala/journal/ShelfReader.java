@@ -74,7 +74,7 @@ final class ShelfReader {
         List<Round.Line> lines = new ArrayList<>();
         for (RecordId record : records) {
             Row row = rows.get(record);
-            if (row == null || rights.mayKnowOf(row.type())) {
+            if (row == null || rights.mayKnowOf(row)) {
                 lines.add(line(rights, scope, record, row, row == null ? null : owner(row, rows, people)));
             }
         }

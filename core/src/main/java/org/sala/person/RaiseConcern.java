@@ -6,8 +6,13 @@ import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 import org.sala.rule.Value;
 
-/** Worry for somebody's safety. Whoever raises it does not see it again: it goes to those with the right to it, who pass it up or close it. */
-public record RaiseConcern(RecordId person, LocalDate today) {
+/**
+ * Worry for somebody's safety. It goes to those with the right to it, who pass it up or close it; whoever raises it sees only that it has
+ * arrived and how it stands.
+ *
+ * @param by the account that raises it
+ */
+public record RaiseConcern(RecordId person, LocalDate today, long by) {
     /** {@code kind} as {@code rules/records/flag.json} names it. */
     public Draft raise(int at, String kind, String words) {
         return Draft.making(
@@ -16,12 +21,17 @@ public record RaiseConcern(RecordId person, LocalDate today) {
                 Value.Fields.of("person", new Value.Whole(person.number()))
                         .with("kind", new Value.Text(kind))
                         .with("words", words.isBlank() ? Value.Nothing.NOTHING : new Value.Text(words))
-                        .with("on", new Value.Text(today.toString())));
+                        .with("on", new Value.Text(today.toString()))
+                        .with("by", new Value.Whole(by)));
     }
 
-    /** Passes it to an account that may do more. */
-    public static Draft escalate(Row flag, long account) {
-        return Draft.command(flag.id(), "flag.escalate", flag.rv(), Value.Fields.of("to", new Value.Whole(account)));
+    /** Passes it to an account that may do more, whose time to act begins today. */
+    public static Draft escalate(Row flag, long account, LocalDate today) {
+        return Draft.command(
+                flag.id(),
+                "flag.escalate",
+                flag.rv(),
+                Value.Fields.of("to", new Value.Whole(account)).with("passedOn", new Value.Text(today.toString())));
     }
 
     /** {@code reason} as {@code rules/lifecycles/flag.json} lists it. */

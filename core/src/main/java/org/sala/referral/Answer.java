@@ -1,7 +1,9 @@
 package org.sala.referral;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sala.journal.Draft;
+import org.sala.journal.RecordId;
 import org.sala.journal.Seen;
 import org.sala.rule.Value;
 
@@ -42,6 +44,17 @@ public record Answer(Seen referral, LocalDate on, String via, String words) {
             throw new IllegalArgumentException("a no has its reason");
         }
         return Value.Fields.of("reason", new Value.Text(reason));
+    }
+
+    static Value.Fields forAnother(Optional<RecordId> service, String name) {
+        if (service.isEmpty() && name.isBlank()) {
+            throw new IllegalArgumentException("somebody is named who can help instead");
+        }
+        return because("other-can-help")
+                .with(
+                        "instead",
+                        service.<Value>map(one -> new Value.Whole(one.number())).orElse(Value.Nothing.NOTHING))
+                .with("insteadName", text(name));
     }
 
     @Override

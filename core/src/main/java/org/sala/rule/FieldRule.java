@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent the purpose the person must have agreed to before it is kept, or null
  * @param to the type of record that a reference names, or null when it may be any
  * @param codes the codes known for it; a newer device may know more, so an unknown code of its is kept
+ * @param among where its value must stand too, such as {@code person.askedBy}: a field of a record that this one refers to
  * @param most characters of a text
  * @param isPast a day or year that must have come already, such as that of a birth
  */
@@ -31,6 +32,7 @@ public record FieldRule(
         @Nullable String consent,
         @Nullable String to,
         List<String> codes,
+        List<String> among,
         int most,
         long least,
         long greatest,
@@ -65,6 +67,7 @@ public record FieldRule(
                 rule.text("consent").orElse(null),
                 rule.text("to").orElse(null),
                 rule.texts("codes"),
+                rule.texts("among"),
                 (int) rule.whole("most").orElse(TEXT_LIMIT),
                 rule.whole("least").orElse(Long.MIN_VALUE),
                 rule.whole("greatest").orElse(Long.MAX_VALUE),

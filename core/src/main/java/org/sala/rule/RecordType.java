@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param owner {@code "self"} for a person, the name of the field that refers to the person, or null for records of nobody
  * @param lifecycle the life cycle that moves its status, or null
  * @param restricted the right without which the whole record is unseen, or null
+ * @param inWork the statuses in which only those see it who may move it on
+ * @param settled the statuses in which its words stand and no edit changes them any more
+ * @param author what whoever made it may see of it even so, or null
  */
 public record RecordType(
         String name,
@@ -22,7 +25,18 @@ public record RecordType(
         boolean isFact,
         boolean isMadeByServer,
         List<ScopeRule> scopes,
+        List<String> inWork,
+        List<String> settled,
+        @Nullable AuthorRule author,
         Map<String, FieldRule> fields) {
+
+    /**
+     * What the author may still see of a record that is otherwise for others.
+     *
+     * @param field the field that names the author's account
+     * @param sees the fields that are shown to that account
+     */
+    public record AuthorRule(String field, List<String> sees) {}
 
     /**
      * Where a scope of the record comes from.
@@ -52,6 +66,9 @@ public record RecordType(
                 rule.flag("fact"),
                 rule.text("made").filter("server"::equals).isPresent(),
                 scopes(rule),
+                rule.texts("inWork"),
+                rule.texts("settled"),
+                author(rule.fields("author")),
                 Map.copyOf(fields));
     }
 
@@ -61,6 +78,12 @@ public record RecordType(
                 .map(scope ->
                         new ScopeRule(scope.needText("kind"), scope.text("from").orElse(null), scope.texts("unless")))
                 .toList();
+    }
+
+    private static @Nullable AuthorRule author(Value.Fields rule) {
+        return rule.text("field")
+                .map(field -> new AuthorRule(field, rule.texts("sees")))
+                .orElse(null);
     }
 
     public boolean isPerson() {

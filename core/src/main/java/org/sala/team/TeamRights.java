@@ -193,10 +193,11 @@ public final class TeamRights implements Rights {
                 .map(Grant::role)
                 .toList();
         Optional<Value.Fields> shown = view.show(through, row, owner);
+        if (shown.isPresent() && row.owner() != null) return shown;
         // What is an organization's own its contact sees whole, whatever else he is.
-        return shown.isPresent() && row.owner() != null
-                ? shown
-                : asReceiver(row, owner).or(() -> shown);
+        return asReceiver(row, owner)
+                .or(() -> shown)
+                .or(() -> through.isEmpty() ? Optional.empty() : view.toAuthor(row, account));
     }
 
     private boolean isHeldForAnother(Row row) {
@@ -220,8 +221,9 @@ public final class TeamRights implements Rights {
     }
 
     @Override
-    public boolean mayKnowOf(String type) {
-        return view.isEverShown(type, grants.stream().map(Grant::role).toList());
+    public boolean mayKnowOf(Row row) {
+        return view.isEverShown(row.type(), grants.stream().map(Grant::role).toList())
+                || view.toAuthor(row, account).isPresent();
     }
 
     @Override

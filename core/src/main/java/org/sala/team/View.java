@@ -66,12 +66,28 @@ final class View {
         return right == null || held.stream().anyMatch(role -> role.restricted().contains(right));
     }
 
-    /** What waits to be settled is for those who may read what it is about; what was held goes to its decider in any case. */
+    /**
+     * What waits to be settled is for those who may read what it is about; what was held goes to its decider in any case. What is still
+     * being worked on, such as a message that is not sent, is for those who may move it on, whomever it is meant for.
+     */
     private boolean mayRead(Role role, Row row) {
         Optional<RecordType> told = told(row);
         boolean isHeld = row.data().text("kind").equals(Optional.of("held"));
         return role.reads().contains(row.type())
-                && (told.isEmpty() || isHeld || role.reads().contains(told.get().name()));
+                && !isInWork(row, role)
+                && (told.isEmpty() || isHeld || mayReadStory(role, told.get()));
+    }
+
+    private boolean isInWork(Row row, Role role) {
+        return !role.commands().contains(row.type())
+                && rules.type(row.type())
+                        .filter(type -> type.inWork().contains(row.status()))
+                        .isPresent();
+    }
+
+    private static boolean mayReadStory(Role role, RecordType told) {
+        return role.reads().contains(told.name())
+                && (told.inWork().isEmpty() || role.commands().contains(told.name()));
     }
 
     /** The type of the record that a thing to settle is about. */
@@ -166,6 +182,20 @@ final class View {
                 && !row.data().has("household");
     }
 
+    /** That a record for others was made and how it stands, for whoever made it; nothing of what it says. */
+    Optional<Value.Fields> toAuthor(Row row, long account) {
+        return rules.type(row.type())
+                .flatMap(type -> Optional.ofNullable(type.author()))
+                .filter(author -> row.data().whole(author.field()).equals(OptionalLong.of(account)))
+                .map(author -> {
+                    Value.Fields told = Value.Fields.NONE;
+                    for (String name : author.sees()) {
+                        told = told.with(name, row.data().get(name));
+                    }
+                    return told;
+                });
+    }
+
     /**
      * A referral as its receiver sees it: the referral, and of the person only what was chosen to be shared, while the consent to refer
      * to this receiver is in force.
@@ -192,7 +222,7 @@ final class View {
         if (referral.data().texts("share").contains("needs")) {
             card = card.with("category", referral.data().get("category"));
         }
-        for (String name : List.of("words", "note", "reason", "wait", PERSON)) {
+        for (String name : List.of("words", "note", "reason", "wait", "instead", "insteadName", PERSON)) {
             card = card.with(name, referral.data().get(name));
         }
         return Optional.of(card.with("card", SharedCard.of(referral, person)));

@@ -64,6 +64,8 @@ class A03_TakenBackTest {
         does(phonsay.noy, Draft.command(referral, "referral.request", 0, Value.Fields.NONE));
         does(somphone, Draft.command(referral, "referral.accept", 0, fields("note", secret("referral.note"))));
         message = makes("message", "to", District.DAO);
+        does(phonsay.noy, Draft.command(message, "message.approve", 0, Value.Fields.NONE));
+        does(phonsay.noy, Draft.command(message, "message.send", 0, Value.Fields.NONE));
         facts("strength", "kind", "family");
         facts("contact", "kind", "visit", "result", "reached");
         facts("followup", "referral", referral, "organization", boats, "went", "yes", "source", "person");
@@ -237,9 +239,10 @@ class A03_TakenBackTest {
 
     @Test
     void neither_an_answer_nor_a_message_moves_on_without_his_yes() {
+        RecordId draft = makes("message", "to", District.DAO);
         takesBack(Purpose.values());
         phonsay.noy.syncs();
-        phonsay.noy.does(Draft.command(message, "message.approve", 0, Value.Fields.NONE));
+        phonsay.noy.does(Draft.command(draft, "message.approve", 0, Value.Fields.NONE));
         assertEquals("held: consent-missing", Village.outcome(phonsay.noy));
         phonsay.noy.does(
                 Draft.making(0, "message", fields("person", bounmy, "to", District.DAO, "words", "He is well.")));

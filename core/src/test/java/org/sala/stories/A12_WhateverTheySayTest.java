@@ -139,6 +139,8 @@ class A12_WhateverTheySayTest {
                                 0,
                                 "message",
                                 fields("person", people.get(who), "to", District.DAO, "words", "report-" + who))));
+                does(phonsay.noy, Draft.command(messages.getLast(), "message.approve", 0, fields()));
+                does(phonsay.noy, Draft.command(messages.getLast(), "message.send", 0, fields()));
             }
         }
 

@@ -65,7 +65,7 @@ class A16_NobodyActsBlindlyTest {
     @Test
     void nobody_is_told_that_a_concern_was_raised_or_moved() {
         List<RecordId> before = linesFor(phonsay.khamla);
-        RecordId flag = does(phonsay.noy, new RaiseConcern(woman, TODAY).raise(0, "abuse", "bruises"));
+        RecordId flag = does(phonsay.noy, new RaiseConcern(woman, TODAY, District.NOY).raise(0, "abuse", "bruises"));
         does(phonsay.noy, Draft.edit(woman, "person", 0, fields("description", "by the well")));
         List<RecordId> after = linesFor(phonsay.khamla);
         assertFalse(after.contains(flag), before + " " + after);

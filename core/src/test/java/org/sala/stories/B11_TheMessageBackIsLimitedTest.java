@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sala.journal.Draft;
 import org.sala.journal.Filled;
@@ -52,12 +53,91 @@ class B11_TheMessageBackIsLimitedTest {
         village.agrees("report-back");
         village.noy.syncs();
         RecordId message = Village.does(village.noy, message());
+        assertUnheard(message);
         village.noy.does(Draft.command(message, "message.send", 0, Value.Fields.NONE));
         assertEquals("to-settle: was-draft", Village.outcome(village.noy));
+        assertUnheard(message);
         Village.does(village.noy, Draft.command(message, "message.approve", 0, Value.Fields.NONE));
+        assertUnheard(message);
         Village.does(village.noy, Draft.command(message, "message.send", 0, Value.Fields.NONE));
         village.district.dao().syncs();
         assertTrue(village.district.dao().sees(message).orElseThrow().has("words"));
+    }
+
+    /** Neither who it is meant for nor anybody else who only reads messages has a word of it; the supervisor may look it over. */
+    private void assertUnheard(RecordId message) {
+        for (Member reader : List.of(village.district.dao(), village.khamla)) {
+            reader.syncs();
+            assertTrue(reader.sees(message).isEmpty());
+            assertFalse(reader.holds().contains("He needs transport."));
+        }
+        village.vanh.syncs();
+        assertTrue(village.vanh.sees(message).isPresent());
+    }
+
+    @Test
+    void what_is_dropped_is_never_heard() {
+        village.agrees("report-back");
+        village.noy.syncs();
+        RecordId message = Village.does(village.noy, message());
+        Village.does(village.noy, Draft.command(message, "message.approve", 0, Value.Fields.NONE));
+        Village.does(village.noy, Draft.command(message, "message.drop", 0, Value.Fields.NONE));
+        assertUnheard(message);
+    }
+
+    @Test
+    void what_was_approved_stands_as_it_was_read() {
+        village.agrees("report-back");
+        village.noy.syncs();
+        RecordId message = Village.does(village.noy, message());
+        Village.does(village.noy, Draft.edit(message, "message", 0, Filled.of("words", "He needs a boat.")));
+        Village.does(village.noy, Draft.command(message, "message.approve", 0, Value.Fields.NONE));
+        village.vanh.does(Draft.edit(message, "message", 0, Filled.of("words", "He asks for money.")));
+        assertEquals("held: already-settled", Village.outcome(village.vanh));
+        Village.does(village.noy, Draft.command(message, "message.send", 0, Value.Fields.NONE));
+        village.noy.does(Draft.edit(message, "message", 0, Filled.of("words", "He asks for money.")));
+        assertEquals("held: already-settled", Village.outcome(village.noy));
+        village.district.dao().syncs();
+        assertEquals(
+                "He needs a boat.",
+                village.district.dao().sees(message).orElseThrow().needText("words"));
+    }
+
+    @Test
+    void it_goes_only_to_who_asked_for_him_or_for_the_help() {
+        village.agrees("report-back");
+        village.agrees("refer");
+        village.noy.syncs();
+        village.noy.does(toSomebody(District.SENG));
+        assertEquals("held: not-among", Village.outcome(village.noy));
+        Draft aboutTheBoat = Draft.making(
+                0,
+                "message",
+                Filled.of("person", village.bounmy, "to", District.VANH, "words", "He went.", "about", askedByVanh()));
+        Village.does(village.noy, aboutTheBoat);
+    }
+
+    private Draft toSomebody(long account) {
+        return Draft.making(
+                0, "message", Filled.of("person", village.bounmy, "to", account, "words", "He needs transport."));
+    }
+
+    private RecordId askedByVanh() {
+        village.vanh.syncs();
+        return Village.does(
+                village.vanh,
+                Draft.making(
+                        0,
+                        "referral",
+                        Filled.of(
+                                "person",
+                                village.bounmy,
+                                "service",
+                                village.boat,
+                                "organization",
+                                village.boats,
+                                "requestedBy",
+                                District.VANH)));
     }
 
     @Test

@@ -23,7 +23,16 @@ class B20_TheLinkWorkersDayTest {
     @BeforeEach
     void noy_has_met_bounmy_and_knows_the_boat_group() {
         bounmy = noyMakes(
-                "person", of("place", District.PHONSAY, "description", "by the boats", "noticedOn", "2026-11-01"));
+                "person",
+                of(
+                        "place",
+                        District.PHONSAY,
+                        "description",
+                        "by the boats",
+                        "noticedOn",
+                        "2026-11-01",
+                        "askedBy",
+                        District.DAO));
         noyMoves(bounmy, "person.agree", Value.Fields.NONE);
         agrees("record");
         need = noyMakes(

@@ -26,6 +26,7 @@ final class Phonsay {
         return Village.does(
                 khamla,
                 NoticePerson.of(District.PHONSAY, "old man by the boats", "volunteer", TODAY)
+                        .askedBy(District.DAO)
                         .notice(0));
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.sala.rule.Value;
 import org.sala.simulation.Invention.Known;
 import org.sala.simulation.district.Land;
+import org.sala.simulation.district.Team;
 
 /** What people do with their phones: notice somebody, note things, change them, move them along, often the same as somebody else. */
 final class Doings {
@@ -68,7 +69,9 @@ final class Doings {
                                 "description",
                                 "d" + dice.roll(9),
                                 "noticedBy",
-                                "volunteer"));
+                                "clinician",
+                                "askedBy",
+                                Team.DAO));
     }
 
     /** A whole visit: yes, consents, a need, a referral, each of them only as far as the one before was possible. */
@@ -115,6 +118,9 @@ final class Doings {
             fields = fields.with(one.getKey(), value.orElse(Value.Nothing.NOTHING));
         }
         fields = fields.with("organization", organization(fields, known));
+        if (type.equals("message") && dice.percent(80)) {
+            fields = fields.with("to", new Value.Whole(Team.DAO));
+        }
         if (type.equals("consent") && dice.percent(15)) {
             fields = fields.with("status", new Value.Text("refused"));
         }
@@ -240,7 +246,11 @@ final class Doings {
         Value.Fields arguments = Value.Fields.NONE;
         for (String need : command.texts("needs")) {
             List<String> codes = command.fields("fields").texts(need);
-            arguments = arguments.with(need, new Value.Text(codes.isEmpty() ? "other" : dice.pick(codes)));
+            Value.Fields field =
+                    rules.fields("records").fields(type).fields("fields").fields(need);
+            arguments = field.text("kind").filter("account"::equals).isPresent()
+                    ? arguments.with(need, invention.value(field, List.of()).orElseThrow())
+                    : arguments.with(need, new Value.Text(codes.isEmpty() ? "other" : dice.pick(codes)));
         }
         for (String set : command.texts("sets")) {
             Value.Fields field =

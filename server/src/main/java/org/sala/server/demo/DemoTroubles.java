@@ -76,6 +76,7 @@ final class DemoTroubles {
                         "flag",
                         Telling.of(person.id())
                                 .and("kind", "neglect")
+                                .and("by", stage.team().volunteerOf(village).account())
                                 .and("on", stage.clock().today()));
     }
 

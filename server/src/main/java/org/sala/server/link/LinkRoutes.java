@@ -60,7 +60,9 @@ public final class LinkRoutes {
         }
         Link link = found.get();
         LinkPage page = kinds.get(link.kind());
-        return page == null || !link.isOpen(clock.instant()) ? gone(request, NO_LONGER) : what.on(page, request, link);
+        if (page == null || !link.isOpen(clock.instant())) return gone(request, NO_LONGER);
+        links.opened(request.pathVariable("token"));
+        return what.on(page, request, link);
     }
 
     /** Nothing here says whether there ever was somebody behind it. */

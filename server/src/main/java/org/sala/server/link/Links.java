@@ -90,6 +90,18 @@ public final class Links {
                 .optional();
     }
 
+    /** Notes when it was opened for the first time: whoever handed it out may ask whether it ever arrived. */
+    public void opened(String token) {
+        int mark = token.indexOf(MARK);
+        sql.sql("""
+                        update link set opened_at = :now
+                        where area_id = :area and token_hash = :hash and opened_at is null""")
+                .param("now", at(clock.instant()))
+                .param("area", Long.parseLong(token.substring(0, mark), Character.MAX_RADIX))
+                .param("hash", new Secret(token.substring(mark + 1)).hash())
+                .update();
+    }
+
     private static Link read(ResultSet row, int at) throws SQLException {
         return new Link(
                 row.getLong("area_id"),

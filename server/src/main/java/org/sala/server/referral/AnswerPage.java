@@ -25,6 +25,7 @@ import org.sala.server.person.Readings;
 import org.sala.server.signin.Account;
 import org.sala.server.signin.DeviceKey;
 import org.sala.server.web.Form;
+import org.sala.server.web.Language;
 import org.sala.server.web.Pages;
 import org.sala.server.web.Refused;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -37,6 +38,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 public final class AnswerPage implements LinkPage {
     private static final int WORDS_LIMIT = 1_000;
     private static final int WAIT_LIMIT = 100;
+    private static final int NAME_LIMIT = 200;
+
+    /** What the form says that names somebody who can help instead. */
+    private static final String PASS_ON = "pass-on";
 
     /** Why the page was shown again, in the address: {@code done}, {@code settle} or {@code held}. */
     private static final String CAME = "came";
@@ -44,13 +49,16 @@ public final class AnswerPage implements LinkPage {
     private final Receiver receiver;
     private final Readings readings;
     private final ReceiverWords words;
+    private final OtherServices others;
     private final Pages pages;
     private final Clock clock;
 
-    public AnswerPage(Receiver receiver, Readings readings, ReceiverWords words, Pages pages, Clock clock) {
+    public AnswerPage(
+            Receiver receiver, Readings readings, ReceiverWords words, OtherServices others, Pages pages, Clock clock) {
         this.receiver = receiver;
         this.readings = readings;
         this.words = words;
+        this.others = others;
         this.pages = pages;
         this.clock = clock;
     }
@@ -66,7 +74,13 @@ public final class AnswerPage implements LinkPage {
 
     private ServerResponse page(ServerRequest request, int status, Link link, Found referral, String wrong) {
         Map<String, Object> told = words.told(request, link, referral, receiver);
-        told.put("wrong", wrong);
+        told.put("wrong", !wrong.isEmpty() && !wrong.equals(PASS_ON));
+        told.put("wrongOther", wrong.equals(PASS_ON));
+        boolean canPassOn = Boolean.TRUE.equals(told.get("canAnswer")) || Boolean.TRUE.equals(told.get("canEnd"));
+        told.put("canPassOn", canPassOn);
+        told.put(
+                "others",
+                canPassOn ? others.choices(referral.row(), Language.of(request.servletRequest())) : List.of());
         told.put(CAME + "-" + request.param(CAME).orElse("not"), true);
         return pages.show(request.servletRequest(), status, "answer", told);
     }
@@ -78,15 +92,29 @@ public final class AnswerPage implements LinkPage {
         String command = form.text("do", WAIT_LIMIT);
         List<String> reasons = words.reasons(command);
         Optional<String> reason = form.code("reason", reasons);
-        if (!reasons.isEmpty() && reason.isEmpty()) {
+        Optional<RecordId> instead = others.chosen(referral.row(), form.whole("instead"));
+        String name = form.text("insteadName", NAME_LIMIT);
+        boolean isNobodyNamed = command.equals(PASS_ON) && instead.isEmpty() && name.isBlank();
+        if ((!reasons.isEmpty() && reason.isEmpty()) || isNobodyNamed) {
             return page(request, 400, link, referral, command);
         }
         RecordId organization = referral.row().reference("organization").orElseThrow(Refused::notFound);
         var answer = Answer.own(referral.row(), today(), form.text("note", WORDS_LIMIT));
-        Draft draft = draft(command, answer, reason.orElse(""), form.text("wait", WAIT_LIMIT));
+        Draft draft = command.equals(PASS_ON)
+                ? passOn(referral, answer, instead, name)
+                : draft(command, answer, reason.orElse(""), form.text("wait", WAIT_LIMIT));
         var told = receiver.submit(link, organization, List.of(draft)).told().getLast();
         return ServerResponse.seeOther(URI.create(request.uri().getPath() + "?" + CAME + "=" + came(told.outcome())))
                 .build();
+    }
+
+    /** A no that names somebody else; once help was under way, it did not work out here. */
+    private static Draft passOn(Found referral, Answer answer, Optional<RecordId> instead, String name) {
+        boolean isUnderWay =
+                List.of("in-progress", "on-hold").contains(referral.row().status());
+        return isUnderWay
+                ? new FailReferral(answer).forAnother(instead, name)
+                : new RejectReferral(answer).forAnother(instead, name);
     }
 
     private static Draft draft(String command, Answer answer, String reason, String wait) {

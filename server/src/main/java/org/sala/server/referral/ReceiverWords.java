@@ -119,7 +119,9 @@ public final class ReceiverWords {
     }
 
     private List<Map<String, Object>> choices(String command, String language) {
+        // Whom to ask instead has a form of its own.
         return reasons(command).stream()
+                .filter(code -> !code.equals("other-can-help"))
                 .map(code -> Map.<String, Object>of(
                         "code",
                         code,

@@ -51,18 +51,23 @@ public final class TeamDoor {
 
     /** An account as its own phone is told. */
     static Value.Fields me(Team team, Account account) {
+        return Value.Fields.of("id", new Value.Whole(account.id()))
+                .with("name", new Value.Text(account.nameFor(account.language())))
+                .with("language", new Value.Text(account.language()))
+                .with("grants", new Value.Items(grants(team, account.id())));
+    }
+
+    /** Who does what where, so that a phone knows who is next above somebody. */
+    private static List<Value> grants(Team team, long account) {
         List<Value> grants = new ArrayList<>();
-        for (Grant grant : team.grantsOf(account.id())) {
+        for (Grant grant : team.grantsOf(account)) {
             Value.Fields told = Value.Fields.of(
                             "role", new Value.Text(grant.role().name()))
                     .with("place", new Value.Whole(grant.place()));
             var organization = grant.organization();
             grants.add(organization == null ? told : told.with("organization", new Value.Whole(organization.number())));
         }
-        return Value.Fields.of("id", new Value.Whole(account.id()))
-                .with("name", new Value.Text(account.nameFor(account.language())))
-                .with("language", new Value.Text(account.language()))
-                .with("grants", new Value.Items(grants));
+        return grants;
     }
 
     private List<Value> accounts(Account me, Places tree, Set<Long> areas) {
@@ -70,7 +75,8 @@ public final class TeamDoor {
                 .filter(account -> account.id() == me.id() || isNear(account, tree, areas))
                 .map(account -> (Value) Value.Fields.of("id", new Value.Whole(account.id()))
                         .with("name", new Value.Text(account.nameFor(me.language())))
-                        .with("roles", Value.Items.ofTexts(roles(account.id()))))
+                        .with("roles", Value.Items.ofTexts(roles(account.id())))
+                        .with("grants", new Value.Items(grants(team, account.id()))))
                 .toList();
     }
 

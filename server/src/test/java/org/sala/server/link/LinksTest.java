@@ -109,6 +109,39 @@ class LinksTest {
     }
 
     @Test
+    void a_receiver_who_cannot_says_who_can_without_javascript() {
+        long referral = waiting();
+        String path = link("referral", referral);
+        long own = one("select (data ->> 'organization')::bigint from record where id = " + referral);
+        long other = one("select id from record where type = 'service' and (data ->> 'organization')::bigint <> " + own
+                + " and not coalesce((data ->> 'confidential')::boolean, false) order by id limit 1");
+        String page = receiver.get(path).body();
+        assertTrue(page.contains("We cannot, but somebody else can"), page);
+        assertTrue(page.contains("<option value=\"" + other + "\">"), page);
+        for (long hidden : sql().sql(
+                        "select id from record where type = 'service' and ((data ->> 'confidential')::boolean"
+                                + " or (data ->> 'organization')::bigint = " + own + ")")
+                .query(Long.class)
+                .list()) {
+            assertFalse(page.contains("<option value=\"" + hidden + "\">"), page);
+        }
+
+        var nobody = receiver.postForm(path, "do=pass-on&instead=&insteadName=+");
+        assertEquals(400, nobody.statusCode());
+        assertTrue(nobody.body().contains("Please choose or write who can help"), nobody.body());
+        assertEquals(400, receiver.postForm(path, "do=pass-on&instead=" + own).statusCode());
+        assertEquals("requested", status(referral));
+
+        assertEquals(
+                303,
+                receiver.postForm(path, "do=pass-on&instead=" + other + "&insteadName=Keo")
+                        .statusCode());
+        assertEquals("rejected", status(referral));
+        assertEquals("other-can-help", text("select data ->> 'reason' from record where id = " + referral));
+        assertEquals(Long.toString(other), text("select data ->> 'instead' from record where id = " + referral));
+    }
+
+    @Test
     void an_answer_after_a_cancellation_is_kept_and_its_sender_is_told() {
         long referral = waiting();
         String path = link("referral", referral);
@@ -138,6 +171,18 @@ class LinksTest {
         assertEquals(404, receiver.get(guess).statusCode());
         assertEquals(receiver.get(first).body(), receiver.get(guess).body());
         assertEquals(404, receiver.get(second.replace("/answer/", "/mine/")).statusCode());
+    }
+
+    @Test
+    void when_it_was_first_opened_is_known_and_it_goes_on_opening() {
+        long referral = waiting();
+        String path = link("referral", referral);
+        String opened = "select opened_at::text from link where revoked_at is null and subject = " + referral;
+        assertEquals(0, one("select count(opened_at) from link where revoked_at is null and subject = " + referral));
+        assertEquals(200, receiver.get(path).statusCode());
+        String first = text(opened);
+        assertEquals(200, receiver.get(path).statusCode());
+        assertEquals(first, text(opened));
     }
 
     @Test

@@ -35,8 +35,7 @@ final class NoGapNoReturn implements Invariant {
                 shelf.key() + " goes on to " + to + ", beyond its log of "
                         + answered.mirror().head(shelf.key()));
         Set<Long> named = new TreeSet<>(answered.mirror().named(shelf.key(), from, to));
-        named.removeIf(record ->
-                !answered.sight().mayKnowOf(answered.mirror().get(record).type()));
+        named.removeIf(record -> !answered.sight().mayKnowOf(answered.mirror().get(record)));
         ensure(
                 told.equals(named),
                 shelf.key() + " from " + from + " to " + to + " names " + named + ", told were " + told);

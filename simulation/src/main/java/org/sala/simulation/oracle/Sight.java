@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sala.rule.Value;
-import org.sala.simulation.district.Land;
 import org.sala.team.Grant;
 
 /** Who may see and do what, by place, role, relation and consent, in the plainest words. */
@@ -39,31 +38,7 @@ final class Sight {
 
     /** The keys of the shelves that a phone of this account follows. */
     Set<String> shelves() {
-        Set<String> shelves = new TreeSet<>();
-        for (Grant grant : grants) {
-            for (long area : List.of(Land.PROVINCE, 1L, Land.DISTRICT, Land.NEXT_DISTRICT)) {
-                boolean isNear = Shapes.isWithin(area, grant.place()) || Shapes.isWithin(grant.place(), area);
-                if (isNear) {
-                    shelves.add("directory:" + area + "/" + area);
-                }
-                boolean isOwn = area == Shapes.areaOfPlace(grant.place()) || Shapes.isWithin(area, grant.place());
-                if (isOwn && sees(grant).equals("place")) {
-                    shelves.add("worker:" + account + "/" + area);
-                }
-                if (isOwn && isSupervisor(grant)) {
-                    shelves.add("supervision:" + area + "/" + area);
-                }
-            }
-            if (sees(grant).equals("place")) {
-                Land.VILLAGES.stream()
-                        .filter(village -> Shapes.isWithin(village, grant.place()))
-                        .forEach(village -> shelves.add("village:" + village + "/" + Shapes.areaOfPlace(village)));
-            }
-            if (grant.organization() != null) {
-                shelves.add("organization:" + grant.organization().number() + "/" + Shapes.areaOfPlace(grant.place()));
-            }
-        }
-        return shelves;
+        return new Following(shapes, account, grants).shelves();
     }
 
     /** Whether a record ought to be on a phone of this account. */
@@ -74,10 +49,20 @@ final class Sight {
 
     /** Whether any of the record may be seen. */
     boolean maySee(Standing record) {
-        return grants.stream().anyMatch(grant -> sees(grant, record));
+        return grants.stream().anyMatch(grant -> sees(grant, record)) || isToldToAuthor(record);
     }
 
-    private static boolean isSupervisor(Grant grant) {
+    /** Whoever made a record that is for others may know that it stands. */
+    private boolean isToldToAuthor(Standing record) {
+        Optional<String> author = shapes.type(record.type()).fields("author").text("field");
+        return author.isPresent()
+                && isNumber(record, author.get(), account)
+                && grants.stream()
+                        .anyMatch(grant ->
+                                !sees(grant).equals("organization") && reaches(grant, record, mirror.ownerOf(record)));
+    }
+
+    static boolean isSupervisor(Grant grant) {
         return grant.role().name().equals("supervisor");
     }
 
@@ -88,7 +73,9 @@ final class Sight {
         boolean isStoryRead = record.isHeld()
                 || !shapes.hasType(about(record))
                 || lists(grant, "reads").contains(about(record));
+        boolean isOthersWork = isInWork(record) && !lists(grant, "commands").contains(about(record));
         if (!isStoryRead
+                || isOthersWork
                 || !lists(grant, "reads").contains(record.type())
                 || !reaches(grant, record, mirror.ownerOf(record))) {
             return false;
@@ -98,6 +85,13 @@ final class Sight {
                 .allMatch(lists(grant, "restricted")::contains);
         boolean isReceiver = sees(grant).equals("organization");
         return isAllowed && (isReceiver || lists(grant, "sensitive").containsAll(rights(record)));
+    }
+
+    /** Of what is being worked on a thing to settle may tell the words, so it counts as that too; what was held goes to its decider. */
+    private boolean isInWork(Standing record) {
+        List<String> states = shapes.type(about(record)).texts("inWork");
+        boolean isStory = record.type().equals("settle");
+        return isStory ? !states.isEmpty() && !record.isHeld() : states.contains(record.status());
     }
 
     /** The type of record that a thing to settle is about; of any other record, its own. */
@@ -146,10 +140,14 @@ final class Sight {
         return rights;
     }
 
-    /** Whether anybody with these roles is ever told of a record of this type. */
-    boolean mayKnowOf(String type) {
-        Optional<String> right = shapes.type(type).text("restricted");
-        return right.isEmpty() || has(grants, "restricted", right.get());
+    /** Whether somebody with these roles is ever told of this record: of one for others, only who made it. */
+    boolean mayKnowOf(Standing record) {
+        Value.Fields type = shapes.type(record.type());
+        Optional<String> right = type.text("restricted");
+        Optional<String> author = type.fields("author").text("field");
+        return right.isEmpty()
+                || has(grants, "restricted", right.get())
+                || (author.isPresent() && isNumber(record, author.get(), account));
     }
 
     /** Whether a grant reaches a record by place, by relation or as its receiver. */
@@ -188,6 +186,11 @@ final class Sight {
     /** Why this field of a record may not be seen with this value, in words; empty when it may. */
     Optional<String> objection(Standing record, String field, Value value) {
         List<Grant> through = through(record);
+        if (through.isEmpty() && isToldToAuthor(record)) {
+            return shapes.type(record.type()).fields("author").texts("sees").contains(field)
+                    ? Optional.empty()
+                    : Optional.of("is told to its author");
+        }
         boolean isOwn = record.owner() == null
                 && grants.stream().anyMatch(grant -> sees(grant).equals("organization") && sees(grant, record));
         return through.isEmpty() || isOwn

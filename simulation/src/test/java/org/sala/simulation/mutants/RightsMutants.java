@@ -231,8 +231,8 @@ final class RightsMutants {
         }
 
         @Override
-        public boolean mayKnowOf(String type) {
-            return behind.mayKnowOf(type);
+        public boolean mayKnowOf(Row row) {
+            return behind.mayKnowOf(row);
         }
 
         @Override
