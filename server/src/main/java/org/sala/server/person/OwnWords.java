@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sala.journal.ConsentsInForce;
 import org.sala.journal.Journal;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
@@ -62,7 +63,7 @@ public final class OwnWords {
     /** The consents that are in force. */
     List<Row> consents(Row person) {
         return owned.of(person, "consent").stream()
-                .filter(consent -> consent.status().equals("given"))
+                .filter(consent -> ConsentsInForce.isInForce(person, consent))
                 .toList();
     }
 

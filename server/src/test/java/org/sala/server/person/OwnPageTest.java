@@ -1,0 +1,124 @@
+package org.sala.server.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sala.rule.Value;
+import org.sala.server.Sala;
+import org.sala.server.TestSala;
+import org.sala.server.TestTeam;
+import org.sala.server.Visitor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people find on their own page, and what they can take back there. */
+class OwnPageTest {
+    private static final String SPOKEN = "'how':'spoken','witness':'his son','on':'2026-11-20'";
+
+    private static Sala sala;
+    private static TestTeam team;
+
+    @BeforeAll
+    static void open() {
+        sala = TestSala.serve();
+        team = new TestTeam(sala);
+    }
+
+    @AfterAll
+    static void close() {
+        sala.close();
+    }
+
+    /** A new phone of somebody sends changes, of which {@code @n} is the record that change n makes; says which record the first made. */
+    private static long push(String login, String ops) {
+        try (var visitor = team.visitor(login)) {
+            var enrolled = Visitor.json(visitor.postJson("/devices", "{}"));
+            long first = enrolled.whole("device").orElseThrow() * (1L << 24);
+            String told = ops.replace('\'', '"');
+            for (int n = 9; n > 0; n--) told = told.replace("@" + n, Long.toString(first + n));
+            var reply = Visitor.json(visitor.bearing(enrolled.needText("token"))
+                    .postJson(
+                            "/sync",
+                            "{\"e\":\"\",\"q\":1,\"s\":1,\"g\":\"\",\"now\":1,\"cp\":{},\"ops\":[" + told + "]}"));
+            assertEquals(List.of(), reply.items("out"));
+            return first + 1;
+        }
+    }
+
+    /** A person who agreed to a record, to asking anybody, and to asking one organization by its name. */
+    private static long person(long organization) {
+        return push(
+                "noy",
+                "[1,'e','person',@1,0,1,{'place':" + team.village + ",'description':'by the well'},1],"
+                        + "[2,'c','person.agree',@1,1,1,{},1],"
+                        + "[3,'e','consent',@3,0,1,{'person':@1,'purpose':'record'," + SPOKEN + "},1],"
+                        + "[4,'e','consent',@4,0,1,{'person':@1,'purpose':'refer'," + SPOKEN + "},1],"
+                        + "[5,'e','consent',@5,0,1,{'person':@1,'purpose':'refer','receiver':" + organization + ","
+                        + SPOKEN + "},1],"
+                        + "[6,'e','person',@1,0,1,{'given':'Bounmy'},1]");
+    }
+
+    private static long boats() {
+        return push(
+                "noy", "[1,'e','organization',@1,0,1,{'place':" + team.village + ",'name':'Boats of Ban Phonsay'},1]");
+    }
+
+    private static String own(long person) {
+        try (var noy = team.visitor("noy").enrol()) {
+            Value.Fields made =
+                    Visitor.json(noy.postJson("/links", "{\"kind\":\"person\",\"subject\":" + person + "}"));
+            return URI.create(made.needText("url")).getPath();
+        }
+    }
+
+    private static String page(String path) {
+        try (var reader = new Visitor(sala)) {
+            var answer = reader.get(path);
+            assertEquals(200, answer.statusCode(), answer.body());
+            return answer.body();
+        }
+    }
+
+    private static void takeBack(String path, long consent) {
+        try (var reader = new Visitor(sala)) {
+            assertEquals(303, reader.postForm(path, "consent=" + consent).statusCode());
+        }
+    }
+
+    private static String status(long record) {
+        return sala.get(JdbcClient.class)
+                .sql("select data ->> 'status' from record where id = ?")
+                .param(record)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void what_was_agreed_for_one_organization_is_named_and_taken_back_by_itself() {
+        long person = person(boats());
+        String path = own(person);
+        assertTrue(page(path).contains("(Boats of Ban Phonsay)"), page(path));
+
+        takeBack(path, person + 4);
+
+        assertEquals("withdrawn", status(person + 4));
+        assertEquals("given", status(person + 3));
+        assertFalse(page(path).contains("(Boats of Ban Phonsay)"), page(path));
+        assertTrue(page(path).contains("Ask others to help me"), page(path));
+    }
+
+    @Test
+    void taking_back_what_was_agreed_for_anybody_leaves_nothing_of_it_on_the_page() {
+        long person = person(boats());
+        String path = own(person);
+
+        takeBack(path, person + 3);
+
+        assertFalse(page(path).contains("Ask others to help me"), page(path));
+    }
+}
