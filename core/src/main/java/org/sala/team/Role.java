@@ -12,6 +12,7 @@ import org.sala.rule.Value;
  * @param commands record types whose life cycle it may move
  * @param sensitive rights to sensitive fields: {@code health}, {@code ethnicity}, {@code religion}, {@code abuse}
  * @param restricted rights to restricted records: {@code safeguarding}
+ * @param links kinds of private addresses it may hand out: {@code referral}, {@code capacity}, {@code person}
  * @param offices what it looks after for the team below its place: {@code accounts}, {@code devices}
  */
 public record Role(
@@ -23,6 +24,7 @@ public record Role(
         Set<String> commands,
         Set<String> sensitive,
         Set<String> restricted,
+        Set<String> links,
         Set<String> offices) {
     public static final String SUPERVISOR = "supervisor";
 
@@ -36,6 +38,7 @@ public record Role(
                 Set.copyOf(rule.texts("commands")),
                 Set.copyOf(rule.texts("sensitive")),
                 Set.copyOf(rule.texts("restricted")),
+                Set.copyOf(rule.texts("links")),
                 Set.copyOf(rule.texts("offices")));
     }
 

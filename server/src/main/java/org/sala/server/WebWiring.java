@@ -10,6 +10,7 @@ import org.sala.rule.Rules;
 import org.sala.server.demo.DemoDistrict;
 import org.sala.server.demo.DemoFirst;
 import org.sala.server.directory.CapacityPage;
+import org.sala.server.link.HandedOut;
 import org.sala.server.link.Link;
 import org.sala.server.link.LinkDoor;
 import org.sala.server.link.LinkPage;
@@ -231,7 +232,7 @@ public class WebWiring {
                 Link.Kind.REFERRAL, new AnswerPage(receiver, readings, words, pages, clock),
                 Link.Kind.CAPACITY, new CapacityPage(receiver, rules, pages, clock),
                 Link.Kind.PERSON, new OwnPage(journal, door, devices, readings, own, pages));
-        return new LinkDoor(links, team, journal, clock)
+        return new LinkDoor(links, team, journal, new HandedOut(door, devices), clock)
                 .routes()
                 .and(new LinkRoutes(links, kinds, pages, clock).routes());
     }

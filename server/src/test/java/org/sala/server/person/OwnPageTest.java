@@ -14,6 +14,7 @@ import org.sala.server.Sala;
 import org.sala.server.TestSala;
 import org.sala.server.TestTeam;
 import org.sala.server.Visitor;
+import org.sala.server.team.Team;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people find on their own page, and what they can take back there. */
@@ -120,5 +121,51 @@ class OwnPageTest {
         takeBack(path, person + 3);
 
         assertFalse(page(path).contains("Ask others to help me"), page(path));
+    }
+
+    @Test
+    void who_handed_the_address_out_stands_in_the_history_and_who_reads_there_is_no_worker() {
+        long person = person(boats());
+        String told = page(own(person));
+        assertTrue(
+                told.contains("Private link to the person&#39;s own page handed out <span class=\"soft\">Noy"), told);
+        assertTrue(told.contains("You, on this page"), told);
+        try (var vone = team.visitor("vone").enrol()) {
+            String history = vone.getJson("/people/" + person + "/history").body();
+            assertTrue(history.contains("\"type\":\"link\"") && history.contains("\"author\":" + team.noy), history);
+        }
+    }
+
+    @Test
+    void only_a_role_that_hands_such_addresses_out_makes_one() {
+        team.account("phout", "Phout", "", "en", team.village, "facilitator");
+        team.account("dao", "Dao", "", "en", team.village, "clinician");
+        long boats = boats();
+        long person = person(boats);
+        for (String login : List.of("phout", "dao")) assertEquals(403, asked(login, "person", person), login);
+        for (String login : List.of("kham", "vone", "noy")) assertEquals(201, asked(login, "person", person), login);
+        long service = push(
+                "noy",
+                "[1,'e','service',@1,0,1,{'place':" + team.village + ",'organization':" + boats
+                        + ",'name':'Boats','categories':['transportation-insecurity']},1]");
+        assertEquals(201, asked("phout", "capacity", service));
+        assertEquals(403, asked("dao", "capacity", service));
+    }
+
+    private static int asked(String login, String kind, long subject) {
+        try (var visitor = team.visitor(login).enrol()) {
+            return visitor.postJson("/links", "{\"kind\":\"" + kind + "\",\"subject\":" + subject + "}")
+                    .statusCode();
+        }
+    }
+
+    /** What the page shows beside the person's own record. */
+    private static final List<String> SHOWN = List.of("need", "goal", "step", "referral", "consent");
+
+    @Test
+    void no_role_hands_out_a_page_of_what_it_may_not_read_itself() {
+        sala.get(Team.class).rules().roles().list().stream()
+                .filter(role -> role.links().contains("person"))
+                .forEach(role -> assertTrue(role.reads().containsAll(SHOWN), role.name()));
     }
 }
