@@ -41,6 +41,7 @@ import org.sala.server.signin.SignIn;
 import org.sala.server.signin.SignInPage;
 import org.sala.server.store.Database;
 import org.sala.server.store.Epoch;
+import org.sala.server.store.JoinedRecords;
 import org.sala.server.store.OwnedRows;
 import org.sala.server.sync.Sync;
 import org.sala.server.team.DemoRoles;
@@ -193,8 +194,9 @@ public class WebWiring {
     }
 
     @Bean
-    RouterFunction<ServerResponse> personHistory(Journal journal, PersonHistory history, Readings readings, Team team) {
-        return new HistoryDoor(journal, history, readings, team::rightsOf).routes();
+    RouterFunction<ServerResponse> personHistory(
+            Journal journal, JdbcClient sql, PersonHistory history, Readings readings, Team team) {
+        return new HistoryDoor(journal, new JoinedRecords(sql), history, readings, team::rightsOf).routes();
     }
 
     @Bean
@@ -223,11 +225,10 @@ public class WebWiring {
             PersonHistory history,
             JdbcClient sql,
             Clock clock) {
-        var owned = new OwnedRows(sql);
         var story = new OwnStory(pages.words(), history, readings, accounts, time);
-        var own = new OwnWords(pages.words(), rules, team.rules().roles(), journal, owned, story, time);
+        var own = new OwnWords(pages.words(), rules, team.rules().roles(), journal, sql, story, time);
         var receiver = new Receiver(journal, door, devices, team, places);
-        var words = new ReceiverWords(pages.words(), rules, accounts, places, owned, time, clock);
+        var words = new ReceiverWords(pages.words(), rules, accounts, places, new OwnedRows(sql), time, clock);
         Map<Link.Kind, LinkPage> kinds = Map.of(
                 Link.Kind.REFERRAL, new AnswerPage(receiver, readings, words, pages, clock),
                 Link.Kind.CAPACITY, new CapacityPage(receiver, rules, pages, clock),

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OwnPageTest {
     private static final String SPOKEN = "'how':'spoken','witness':'his son','on':'2026-11-20'";
 
+    /** Who signed in, once each: the door counts how often that is tried. */
+    private static final Map<String, Visitor> SIGNED_IN = new HashMap<>();
+
     private static Sala sala;
     private static TestTeam team;
 
@@ -32,23 +37,26 @@ class OwnPageTest {
 
     @AfterAll
     static void close() {
+        SIGNED_IN.values().forEach(Visitor::close);
         sala.close();
+    }
+
+    private static Visitor at(String login) {
+        return SIGNED_IN.computeIfAbsent(login, team::visitor).bearing("");
     }
 
     /** A new phone of somebody sends changes, of which {@code @n} is the record that change n makes; says which record the first made. */
     private static long push(String login, String ops) {
-        try (var visitor = team.visitor(login)) {
-            var enrolled = Visitor.json(visitor.postJson("/devices", "{}"));
-            long first = enrolled.whole("device").orElseThrow() * (1L << 24);
-            String told = ops.replace('\'', '"');
-            for (int n = 9; n > 0; n--) told = told.replace("@" + n, Long.toString(first + n));
-            var reply = Visitor.json(visitor.bearing(enrolled.needText("token"))
-                    .postJson(
-                            "/sync",
-                            "{\"e\":\"\",\"q\":1,\"s\":1,\"g\":\"\",\"now\":1,\"cp\":{},\"ops\":[" + told + "]}"));
-            assertEquals(List.of(), reply.items("out"));
-            return first + 1;
-        }
+        Visitor visitor = at(login);
+        var enrolled = Visitor.json(visitor.postJson("/devices", "{}"));
+        long first = enrolled.whole("device").orElseThrow() * (1L << 24);
+        String told = ops.replace('\'', '"');
+        for (int n = 9; n > 0; n--) told = told.replace("@" + n, Long.toString(first + n));
+        var reply = Visitor.json(visitor.bearing(enrolled.needText("token"))
+                .postJson(
+                        "/sync", "{\"e\":\"\",\"q\":1,\"s\":1,\"g\":\"\",\"now\":1,\"cp\":{},\"ops\":[" + told + "]}"));
+        assertEquals(List.of(), reply.items("out"));
+        return first + 1;
     }
 
     /** A person who agreed to a record, to asking anybody, and to asking one organization by its name. */
@@ -70,11 +78,9 @@ class OwnPageTest {
     }
 
     private static String own(long person) {
-        try (var noy = team.visitor("noy").enrol()) {
-            Value.Fields made =
-                    Visitor.json(noy.postJson("/links", "{\"kind\":\"person\",\"subject\":" + person + "}"));
-            return URI.create(made.needText("url")).getPath();
-        }
+        Visitor noy = at("noy").enrol();
+        Value.Fields made = Visitor.json(noy.postJson("/links", "{\"kind\":\"person\",\"subject\":" + person + "}"));
+        return URI.create(made.needText("url")).getPath();
     }
 
     private static String page(String path) {
@@ -123,6 +129,45 @@ class OwnPageTest {
         assertFalse(page(path).contains("Ask others to help me"), page(path));
     }
 
+    /** The same man, noticed by somebody else too: there he has a goal, and said yes to a record and to asking others. */
+    private static long alsoNoticed() {
+        return push(
+                "vone",
+                "[1,'e','person',@1,0,1,{'place':" + team.village + ",'description':'by the boats'},1],"
+                        + "[2,'c','person.agree',@1,1,1,{},1],"
+                        + "[3,'e','consent',@3,0,1,{'person':@1,'purpose':'record'," + SPOKEN + "},1],"
+                        + "[4,'e','consent',@4,0,1,{'person':@1,'purpose':'refer'," + SPOKEN + "},1],"
+                        + "[5,'e','goal',@5,0,1,{'person':@1,'words':'to fish again'},1],"
+                        + "[6,'f','reading',@6,0,1,{'person':@1,'why':'print','on':'2026-11-20'},1]");
+    }
+
+    @Test
+    void what_stands_on_a_joined_record_is_on_the_page_and_can_be_taken_back_there() {
+        long person = person(boats());
+        long other = alsoNoticed();
+        String path = own(person);
+        assertFalse(page(path).contains("to fish again"));
+        long merge = push("noy", "[1,'e','merge',@1,0,1,{'person':" + other + ",'into':" + person + "},1]");
+
+        String both = page(path);
+        assertTrue(both.contains("to fish again") && both.contains("Bounmy"), both);
+        assertTrue(both.contains("Vone <span class=\"soft\">Printed"), both);
+        int times = both.split("Ask others to help me", -1).length - 1;
+        assertEquals(4, times, "one line for anybody and one for the boats, each told twice for who listens");
+        Visitor kham = at("kham").enrol();
+        String history = kham.getJson("/people/" + person + "/history").body();
+        assertTrue(history.contains("to fish again") && history.contains("\"why\":\"print\""), history);
+        assertTrue(page(own(other)).contains("Bounmy"), "the joined record's own address shows the same");
+
+        takeBack(path, person + 3);
+        assertEquals("withdrawn", status(person + 3));
+        assertEquals("withdrawn", status(other + 3));
+        assertEquals("given", status(other + 2));
+
+        push("vone", "[1,'c','merge.undo'," + merge + ",1,1,{},1]");
+        assertFalse(page(path).contains("to fish again"));
+    }
+
     @Test
     void who_handed_the_address_out_stands_in_the_history_and_who_reads_there_is_no_worker() {
         long person = person(boats());
@@ -130,10 +175,9 @@ class OwnPageTest {
         assertTrue(
                 told.contains("Private link to the person&#39;s own page handed out <span class=\"soft\">Noy"), told);
         assertTrue(told.contains("You, on this page"), told);
-        try (var vone = team.visitor("vone").enrol()) {
-            String history = vone.getJson("/people/" + person + "/history").body();
-            assertTrue(history.contains("\"type\":\"link\"") && history.contains("\"author\":" + team.noy), history);
-        }
+        Visitor vone = at("vone").enrol();
+        String history = vone.getJson("/people/" + person + "/history").body();
+        assertTrue(history.contains("\"type\":\"link\"") && history.contains("\"author\":" + team.noy), history);
     }
 
     @Test
@@ -153,10 +197,9 @@ class OwnPageTest {
     }
 
     private static int asked(String login, String kind, long subject) {
-        try (var visitor = team.visitor(login).enrol()) {
-            return visitor.postJson("/links", "{\"kind\":\"" + kind + "\",\"subject\":" + subject + "}")
-                    .statusCode();
-        }
+        Visitor visitor = at(login).enrol();
+        return visitor.postJson("/links", "{\"kind\":\"" + kind + "\",\"subject\":" + subject + "}")
+                .statusCode();
     }
 
     /** What the page shows beside the person's own record. */
