@@ -54,10 +54,9 @@ final class Editing {
             return Verdict.held("unknown-record");
         }
         Value.Fields data = start(change, type);
-        for (FieldRule rule : type.fields().values()) {
-            if (rule.required() && !data.has(rule.name())) {
-                return Verdict.heldAt("required-missing", rule.name());
-            }
+        Optional<String> missing = type.missing(data);
+        if (missing.isPresent()) {
+            return Verdict.heldAt("required-missing", missing.get());
         }
         OptionalLong area = shelving.areaOf(type, data, owner);
         if (area.isEmpty()) {
