@@ -56,6 +56,7 @@ import org.sala.server.web.Health;
 import org.sala.server.web.Pages;
 import org.sala.server.web.PhoneApp;
 import org.sala.server.web.Problems;
+import org.sala.server.web.PublicAddress;
 import org.sala.server.web.SafetyHeaders;
 import org.sala.server.web.SaidTime;
 import org.sala.server.web.Shipped;
@@ -210,6 +211,11 @@ public class WebWiring {
     }
 
     @Bean
+    PublicAddress publicAddress(Settings settings) {
+        return new PublicAddress(settings.publicAddress());
+    }
+
+    @Bean
     RouterFunction<ServerResponse> privateAddresses(
             Links links,
             Team team,
@@ -224,6 +230,7 @@ public class WebWiring {
             SaidTime time,
             PersonHistory history,
             JdbcClient sql,
+            PublicAddress address,
             Clock clock) {
         var story = new OwnStory(pages.words(), history, readings, accounts, time);
         var own = new OwnWords(pages.words(), rules, team.rules().roles(), journal, sql, story, time);
@@ -233,7 +240,7 @@ public class WebWiring {
                 Link.Kind.REFERRAL, new AnswerPage(receiver, readings, words, pages, clock),
                 Link.Kind.CAPACITY, new CapacityPage(receiver, rules, pages, clock),
                 Link.Kind.PERSON, new OwnPage(journal, door, devices, readings, own, pages));
-        return new LinkDoor(links, team, journal, new HandedOut(door, devices), clock)
+        return new LinkDoor(links, team, journal, new HandedOut(door, devices), address, clock)
                 .routes()
                 .and(new LinkRoutes(links, kinds, pages, clock).routes());
     }

@@ -14,6 +14,7 @@ import org.sala.server.team.Team;
 import org.sala.server.web.Address;
 import org.sala.server.web.Body;
 import org.sala.server.web.Problem;
+import org.sala.server.web.PublicAddress;
 import org.sala.server.web.QrCode;
 import org.sala.server.web.RateLimit;
 import org.sala.server.web.Refused;
@@ -39,13 +40,15 @@ public final class LinkDoor {
     private final Team team;
     private final Journal journal;
     private final HandedOut handedOut;
+    private final PublicAddress address;
     private final RateLimit limit;
 
-    public LinkDoor(Links links, Team team, Journal journal, HandedOut handedOut, Clock clock) {
+    public LinkDoor(Links links, Team team, Journal journal, HandedOut handedOut, PublicAddress address, Clock clock) {
         this.links = links;
         this.team = team;
         this.journal = journal;
         this.handedOut = handedOut;
+        this.address = address;
         this.limit = new RateLimit(clock, TIMES, WITHIN);
     }
 
@@ -67,7 +70,7 @@ public final class LinkDoor {
         check(kind, found, rights);
         if (kind == Kind.PERSON) handedOut.note(asker, rights, found.row());
         Links.Made made = links.make(kind, found.row(), asker.account().id(), asker.device());
-        String url = request.uri().getScheme() + "://" + request.uri().getAuthority() + kind.path() + made.token();
+        String url = address.of(request) + kind.path() + made.token();
         return ServerResponse.status(201)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")
