@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { nameOf } from "../directory/names.js";
 import { journal } from "../journal/journal.js";
 import { today } from "../parts/dates.js";
 import { choiceField } from "../parts/fields.js";
@@ -6,8 +7,9 @@ import { Form } from "../parts/form.js";
 import { placeName, areaOf } from "../parts/places.js";
 import { say } from "../parts/said.js";
 import { goOn } from "../person/standing.js";
-import { languageOptions, likelyLanguage, personPage, saveWords, skip } from "../person/step.js";
+import { languageOptions, likelyLanguage, personHref, personPage, saveWords, skip } from "../person/step.js";
 import { t } from "../words/words.js";
+import { answersTo, askedBy } from "./asked.js";
 import { covers, inForce, PURPOSES } from "./inforce.js";
 
 /** Which wording was read out; a new one gets a new number, so that it stays known what somebody agreed to. */
@@ -15,7 +17,8 @@ const WORDING = "sala-1";
 
 /**
  * Asking for consent: what is kept, by whom and why is read out in plain words; the person may agree to some parts and refuse others. Each
- * answer becomes a record of its own, the one about keeping a record first, since the name may only follow it.
+ * answer becomes a record of its own, the one about keeping a record first, since the name may only follow it. A screen that needs one part for
+ * one organization asks for no more, and names it.
  */
 class AskConsent extends Form {
   type = "consent";
@@ -27,30 +30,37 @@ class AskConsent extends Form {
     this.values = { how: "spoken" };
   }
 
+  get #asked() {
+    return askedBy(this.params, (id) => journal.get(id)?.type === "organization");
+  }
+
   render() {
+    const { purposes, receiver } = this.#asked;
     return personPage(this, { title: t("consent.ask"), step: "consent" }, html`
       <p class="hint">${t("consent.read")}</p>
-      <div class="read-aloud"><p>${t("consent.say-who", { holder: this.#holder() })}</p><p>${t("consent.say-see")}</p><p>${t("consent.say-free")}</p></div>
+      <div class="read-aloud"><p>${t("consent.say-who", { holder: this.#holder() })}</p><p>${t("consent.say-see")}</p>
+        ${receiver ? html`<p>${t(`consent.say-one.${purposes[0]}`, { organization: nameOf(receiver) })}</p>` : nothing}<p>${t("consent.say-free")}</p></div>
       ${this.form(html`
         <h2>${t("consent.parts")}</h2>
-        ${PURPOSES.map((purpose) => this.#part(purpose))}
+        ${purposes.map((purpose) => this.#part(purpose, receiver))}
+        ${purposes.length < PURPOSES.length ? html`<p><a href=${personHref(this.record, "/consent")}>${t("consent.ask-all")}</a></p>` : nothing}
         ${this.choice("how")}
         ${this.values.how === "spoken" ? this.text("witness", { hint: t("consent.witness-hint"), required: this.#answers().includes("yes") }) : nothing}
         ${this.pick("language", { options: languageOptions(), value: this.values.language ?? likelyLanguage(journal.get(this.record)?.data ?? {}) })}`,
       { words: saveWords(this), more: skip(this, "consent") })}`);
   }
 
-  /** @param {string} purpose */
-  #part(purpose) {
-    const now = covers(inForce(journal.get(this.record), journal.owned(this.record, "consent")), purpose);
+  /** @param {string} purpose @param {number} [receiver] */
+  #part(purpose, receiver) {
+    const now = covers(inForce(journal.get(this.record), journal.owned(this.record, "consent")), purpose, receiver);
     return choiceField({
-      name: purpose, label: t(`consent.purpose.${purpose}`), value: this.values[purpose], wrong: this.wrong[purpose], hint: now ? t("consent.already") : undefined, two: true,
+      name: purpose, label: receiver ? t(`consent.one.${purpose}`, { organization: nameOf(receiver) }) : t(`consent.purpose.${purpose}`), value: this.values[purpose], wrong: this.wrong[purpose], hint: now ? t("consent.already") : undefined, two: true,
       options: ["yes", "no"].map((code) => ({ code, words: t(`consent.answer.${code}`) })), change: (value) => this.set(purpose, value),
     });
   }
 
   #answers() {
-    return PURPOSES.map((purpose) => this.values[purpose]).filter(Boolean);
+    return this.#asked.purposes.map((purpose) => this.values[purpose]).filter(Boolean);
   }
 
   /** Who administers the data, as the law asks us to say: the team of the person's district. */
@@ -73,12 +83,9 @@ class AskConsent extends Form {
   }
 
   /** @param {Record<string, any>} values */
-  async keep({ how, witness, language }) {
-    for (const purpose of PURPOSES.filter((one) => this.values[one])) {
-      await journal.record({ kind: "edit", type: "consent", fields: {
-        person: this.record, purpose, how, on: today(), words: WORDING, language: language ?? likelyLanguage(journal.get(this.record)?.data ?? {}),
-        ...(how === "spoken" && witness && { witness: witness.trim() }), ...(this.values[purpose] === "no" && { status: "refused" }) } });
-    }
+  async keep({ language, ...values }) {
+    const about = { person: this.record, on: today(), words: WORDING, language: language ?? likelyLanguage(journal.get(this.record)?.data ?? {}) };
+    for (const fields of answersTo(this.#asked, values, about)) await journal.record({ kind: "edit", type: "consent", fields });
     say(t("consent.kept"));
     goOn(this.record, "consent", Boolean(this.params.talk));
   }

@@ -38,7 +38,10 @@ export function afterConsent(held, { id, data }) {
   const given = held[purpose] ?? {};
   if (status === "given") return { ...held, [purpose]: { ...without(given, -receiver), [id]: receiver } };
   const { [id]: own, ...others } = given;
-  return { ...held, [purpose]: { ...ended(own >= 0 ? others : given, receiver), ...(status === "refused" && receiver !== 0 && { [id]: -receiver }) } };
+  const left = ended(own >= 0 ? others : given, receiver);
+  // Taken back from one while a yes to anybody stands, it means that one.
+  const isLeftOut = receiver !== 0 && (status === "refused" || Object.values(left).includes(0));
+  return { ...held, [purpose]: { ...left, ...(isLeftOut && { [id]: -receiver }) } };
 }
 
 /** However often somebody had said yes to this, it is over. A receiver who was left out stays so: taking back never lets anybody in. @param {Record<string, number>} given @param {number} receiver */

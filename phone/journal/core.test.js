@@ -126,6 +126,7 @@ test("what cannot be written down is refused by name", () => {
   refused(edit({ ...bounmy, status: "closed" }), "unknown-code", "status");
   refused(edit({ ...bounmy, place: 1.5 }), "wrong-kind", "place");
   refused({ kind: "fact", type: "measure", fields: { person: 5, answers: { happy: "x".repeat(64_001) } } }, "too-long", "answers");
+  refused({ kind: "edit", type: "consent", fields: { person: 5, purpose: "record", how: "spoken" } }, "required-missing", "witness");
   refused({ kind: "edit", type: "ghost", fields: {} }, "unknown-type", "ghost");
   refused({ kind: "fact", type: "person", fields: bounmy }, "wrong-kind", undefined);
   refused({ kind: "edit", type: "settle", fields: {} }, "server-only", undefined);

@@ -29,7 +29,8 @@ export function payloadOf(rules, draft, seen) {
     const change = name === "status" ? start(rules, type, value, seen) : field(rules, type, name, value, seen);
     if (change !== undefined) payload[name] = change;
   }
-  if (!seen) needRequired(type, payload);
+  const absent = seen ? undefined : missing(type, { status: rules.lifecycles[type.lifecycle]?.start, ...payload });
+  if (absent) throw new Refused("required-missing", absent);
   return payload;
 }
 
@@ -76,11 +77,15 @@ function unionChange(about, value, before, seen) {
   return add.length || gone.length ? { add, remove: gone } : undefined;
 }
 
-/** @param {any} type @param {Record<string, any>} payload */
-function needRequired(type, payload) {
-  for (const [name, rule] of Object.entries(type.fields)) {
-    if (rule.required && payload[name] === undefined) throw new Refused("required-missing", name);
-  }
+/** The first field without which a record with these fields and this status is not whole. @param {any} type @param {Record<string, any>} data @returns {string | undefined} */
+export function missing(type, data) {
+  const isAbsent = (/** @type {string} */ name) => data[name] === undefined || data[name] === null;
+  return Object.keys(type.fields).find((name) => isAbsent(name) && isRequiredOf(type.fields[name], data));
+}
+
+/** Some fields must be there only when others say so, such as the witness of what was spoken. @param {any} rule @param {Record<string, any>} data */
+function isRequiredOf({ required, requiredWhen }, data) {
+  return required || (requiredWhen && Object.entries(requiredWhen).every(([name, codes]) => codes.includes(data[name])));
 }
 
 /** @param {any} rules @param {string} type @param {[string, any][]} given */

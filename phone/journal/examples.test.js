@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { missing } from "./draft.js";
 import { step } from "./lifecycle.js";
 import { decide } from "./policy.js";
 
@@ -11,6 +12,12 @@ for (const { name, given, expect } of read("examples/lifecycles.json")) {
   test(`life cycle: ${name}`, () => {
     const lifecycle = read(`rules/lifecycles/${given.lifecycle}.json`);
     assert.deepEqual(step(lifecycle, given.status, given.command, given.arguments), expect);
+  });
+}
+
+for (const { name, given, expect } of read("examples/required.json")) {
+  test(`required: ${name}`, () => {
+    assert.equal(missing(read(`rules/records/${given.type}.json`), given.data) ?? null, expect.missing);
   });
 }
 

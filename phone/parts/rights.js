@@ -27,6 +27,11 @@ export function maySeeRestricted(kind) {
   return roles().some((role) => role.restricted?.includes(kind));
 }
 
+/** @param {string} kind of private address, such as "person" */
+export function mayHandOut(kind) {
+  return roles().some((role) => role.links?.includes(kind));
+}
+
 /** @param {string} office such as "accounts" or "devices", which is looked after on the server's pages */
 export function mayLookAfter(office) {
   return roles().some((role) => role.offices?.includes(office));

@@ -44,7 +44,6 @@ class About extends EditForm {
   /** @param {boolean} mayName */
   #plain(mayName) {
     return html`<details ?open=${!mayName}><summary>${icon("add", "small")}${t("person.more-about")}</summary><div class="form">
-      ${mayName ? nothing : this.#household()}
       ${this.long("description", { hint: t("person.description-hint") })}
       ${this.choice("sex", { two: true })}
       ${this.number("birthYear")}${this.flag("birthEstimated")}

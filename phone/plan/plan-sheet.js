@@ -7,6 +7,7 @@ import { sayDay, today } from "../parts/dates.js";
 import { choiceField } from "../parts/fields.js";
 import { icon } from "../parts/icon.js";
 import { page } from "../parts/page.js";
+import { mayHandOut } from "../parts/rights.js";
 import { codeWords } from "../parts/rules.js";
 import { Screen } from "../parts/screen.js";
 import { codeOf } from "../referral/drawing.js";
@@ -63,7 +64,7 @@ class PlanSheet extends Screen {
       <div class="no-print stack">
         ${choiceField({ name: "language", label: t("plan.sheet-language"), two: true, value: language(), options: [{ code: "lo", words: html`<span lang="lo">ລາວ</span>` }, { code: "en", words: html`<span lang="en">English</span>` }], change: (code) => this.#speak(code) })}
         <div class="buttons"><button class="button main" @click=${this.#print}>${icon("print")}<span>${t("plan.print-now")}</span></button>
-          ${this.link ? nothing : html`<button class="button" @click=${this.#code}>${icon("add")}<span>${t("plan.add-code")}</span></button>`}</div>
+          ${this.link || !mayHandOut("person") ? nothing : html`<button class="button" @click=${this.#code}>${icon("add")}<span>${t("plan.add-code")}</span></button>`}</div>
         ${this.trouble ? html`<p class="note sun" role="alert">${this.trouble}</p>` : html`<p class="hint">${t("plan.code-hint")}</p>`}
       </div>
       ${this.#sheet(person)}`);

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { Denied, journal, Unreachable } from "../journal/journal.js";
 import { sayMoment } from "../parts/dates.js";
 import { icon } from "../parts/icon.js";
+import { mayHandOut } from "../parts/rights.js";
 import { say } from "../parts/said.js";
 import { language, t } from "../words/words.js";
 import { codeOf } from "./drawing.js";
@@ -57,6 +58,7 @@ class Link extends LitElement {
 
   render() {
     if (this.link) return this.#made(this.link);
+    if (!mayHandOut(this.kind)) return nothing;
     return html`<div class="stack"><div class="buttons"><button class="button" type="button" ?disabled=${this.busy} @click=${this.#make}>${icon("referral")}<span>${t(`referral.link.${this.kind}`)}</span></button></div>
       ${this.trouble ? html`<p class="note sun" role="alert">${this.trouble}</p>` : html`<p class="hint">${t("referral.link-hint")}</p>`}</div>`;
   }

@@ -31,6 +31,15 @@ public final class ConsentsInForce {
                 || (receiver.isPresent() && given.contains(new Value.Whole(receiver.getAsLong())));
     }
 
+    /** Whether this consent of the person still counts: it may have been ended by another that said no to the same. */
+    public static boolean isInForce(Row person, Row consent) {
+        Value.Fields given = person.data()
+                .fields(FIELD)
+                .fields(consent.data().text("purpose").orElse(""));
+        return consent.status().equals("given")
+                && given.whole(Long.toString(consent.id().number())).orElse(-1) >= ANYBODY;
+    }
+
     /** The person's consents after one consent record came to stand as it does. */
     static Value.Fields after(Value.Fields consents, Row consent) {
         String purpose = consent.data().text("purpose").orElse("");
@@ -40,7 +49,7 @@ public final class ConsentsInForce {
         Value.Fields after = switch (consent.status()) {
             case "given" -> without(given, -receiver).with(id, new Value.Whole(receiver));
             case "refused" -> refused(given, id, receiver);
-            default -> ended(without(given, id), receiver);
+            default -> takenBack(ended(without(given, id), receiver), id, receiver);
         };
         return consents.with(purpose, after.values().isEmpty() ? Value.Nothing.NOTHING : after);
     }
@@ -49,6 +58,12 @@ public final class ConsentsInForce {
     private static Value.Fields refused(Value.Fields given, String id, long receiver) {
         Value.Fields ended = ended(given, receiver);
         return receiver == ANYBODY ? ended : ended.with(id, new Value.Whole(-receiver));
+    }
+
+    /** Whoever takes it back from one receiver means that one, also when a yes to anybody stands: this receiver is then left out of it. */
+    private static Value.Fields takenBack(Value.Fields left, String id, long receiver) {
+        boolean isStillOpen = receiver != ANYBODY && left.values().containsValue(new Value.Whole(ANYBODY));
+        return isStillOpen ? left.with(id, new Value.Whole(-receiver)) : left;
     }
 
     /** However often somebody had said yes to this, it is over. A receiver who was left out stays so: taking back never lets anybody in. */

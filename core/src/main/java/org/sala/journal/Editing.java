@@ -60,10 +60,11 @@ final class Editing {
             return Verdict.held("unknown-record");
         }
         Value.Fields data = guarding.guarded(desk, type, start(change, type));
+        Optional<String> missing = type.missing(data);
+        if (missing.isPresent()) {
+            return Verdict.heldAt("required-missing", missing.get());
+        }
         for (FieldRule rule : type.fields().values()) {
-            if (rule.required() && !data.has(rule.name())) {
-                return Verdict.heldAt("required-missing", rule.name());
-            }
             if (data.has(rule.name()) && !rule.among().isEmpty() && !isAmong(desk, data, rule)) {
                 return Verdict.heldAt("not-among", rule.name());
             }

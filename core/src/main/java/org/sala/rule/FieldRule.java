@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one field of a record may hold, who may see it and how concurrent edits of it are decided.
  *
+ * @param requiredWhen what other fields say when this one must be there too, such as the witness of what was spoken; empty for never
  * @param sensitive the right needed to see it ({@code health}, {@code ethnicity} …), or null
  * @param guard the flag of the record that, when it is set, lets only those see it who have the right of the same name; or null
  * @param consent the purpose the person must have agreed to before it is kept, or null
@@ -27,6 +30,7 @@ public record FieldRule(
         FieldKind kind,
         FieldPolicy policy,
         boolean required,
+        Map<String, List<String>> requiredWhen,
         @Nullable String sensitive,
         @Nullable String guard,
         @Nullable String consent,
@@ -62,6 +66,7 @@ public record FieldRule(
                 FieldKind.of(rule.needText("kind")),
                 FieldPolicy.of(rule.needText("policy")),
                 rule.flag("required"),
+                requiredWhen(rule.fields("requiredWhen")),
                 rule.text("sensitive").orElse(null),
                 rule.text("guard").orElse(null),
                 rule.text("consent").orElse(null),
@@ -72,6 +77,20 @@ public record FieldRule(
                 rule.whole("least").orElse(Long.MIN_VALUE),
                 rule.whole("greatest").orElse(Long.MAX_VALUE),
                 rule.flag("past"));
+    }
+
+    private static Map<String, List<String>> requiredWhen(Value.Fields rule) {
+        return rule.values().keySet().stream().collect(Collectors.toUnmodifiableMap(name -> name, rule::texts));
+    }
+
+    /** Whether a record with these fields is not whole without this one. */
+    public boolean isRequiredOf(Value.Fields data) {
+        boolean isWhen = !requiredWhen.isEmpty()
+                && requiredWhen.entrySet().stream()
+                        .allMatch(when -> data.text(when.getKey())
+                                .filter(when.getValue()::contains)
+                                .isPresent());
+        return required || isWhen;
     }
 
     /** The value as it is kept, or empty when this field cannot hold it. */

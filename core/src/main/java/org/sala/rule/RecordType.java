@@ -1,5 +1,6 @@
 package org.sala.rule;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,14 @@ public record RecordType(
     /** The field that refers to the person whose record this is. */
     public Optional<String> ownerField() {
         return owner == null || isPerson() ? Optional.empty() : Optional.of(owner);
+    }
+
+    /** The first field without which a record of this kind, with these fields and this status, is not whole; empty when it is. */
+    public Optional<String> missing(Value.Fields data) {
+        return fields.values().stream()
+                .filter(rule -> !data.has(rule.name()) && rule.isRequiredOf(data))
+                .min(Comparator.comparingInt(FieldRule::number))
+                .map(FieldRule::name);
     }
 
     public Optional<FieldRule> field(String field) {

@@ -14,6 +14,7 @@ import org.sala.rule.Value;
  * @param sensitive rights to sensitive fields: {@code health}, {@code ethnicity}, {@code religion}, {@code abuse}
  * @param restricted rights to restricted records: {@code safeguarding}
  * @param isWorker whether people may be given to whoever has it, to look after
+ * @param links kinds of private addresses it may hand out: {@code referral}, {@code capacity}, {@code person}
  * @param offices what it looks after for the team below its place: {@code accounts}, {@code devices}
  */
 public record Role(
@@ -26,6 +27,7 @@ public record Role(
         Set<String> sensitive,
         Set<String> restricted,
         boolean isWorker,
+        Set<String> links,
         Set<String> offices) {
     public static final String SUPERVISOR = "supervisor";
 
@@ -40,6 +42,7 @@ public record Role(
                 Set.copyOf(rule.texts("sensitive")),
                 Set.copyOf(rule.texts("restricted")),
                 rule.flag("worker"),
+                Set.copyOf(rule.texts("links")),
                 Set.copyOf(rule.texts("offices")));
     }
 
@@ -47,7 +50,7 @@ public record Role(
     public Role trustedWith(String right) {
         Set<String> rights = new TreeSet<>(sensitive);
         rights.add(right);
-        return new Role(name, level, sees, reads, writes, commands, rights, restricted, isWorker, offices);
+        return new Role(name, level, sees, reads, writes, commands, rights, restricted, isWorker, links, offices);
     }
 
     boolean seesPeople() {

@@ -232,6 +232,15 @@ public final class TeamRights implements Rights {
         return theirs.show(settle, owner).equals(view.showAll(settle, owner));
     }
 
+    /** Whether a role that reaches this record hands out private addresses of this kind for it. */
+    public boolean mayHandOut(String kind, Row row, @Nullable Row owner) {
+        OptionalLong place =
+                owner != null ? owner.data().whole("place") : row.data().whole("place");
+        return grants.stream()
+                .filter(grant -> grant.role().links().contains(kind))
+                .anyMatch(grant -> reaches(grant, row, owner, place));
+    }
+
     @Override
     public OptionalLong supervisorOf(@Nullable Long place, long area) {
         return supervisors.nearest(place, area);

@@ -32,7 +32,10 @@ public abstract class DoorContract {
 
     private void consents(RecordId person, String purpose) {
         district.khamla()
-                .does(Draft.making(0, "consent", Filled.of("person", person, "purpose", purpose, "how", "spoken")));
+                .does(Draft.making(
+                        0,
+                        "consent",
+                        Filled.of("person", person, "purpose", purpose, "how", "spoken", "witness", "his son")));
         district.khamla().syncs();
     }
 

@@ -63,6 +63,32 @@ class A02_AYesBeforeAWitnessTest {
     }
 
     @Test
+    void a_spoken_yes_that_nobody_heard_is_held_and_nobody_can_decide_that_away() {
+        var unheard = Phonsay.fields("person", bounmy, "purpose", "record", "how", "spoken");
+        phonsay.khamla.does(Draft.making(0, "consent", unheard));
+        assertEquals("held: required-missing", Village.outcome(phonsay.khamla));
+        assertFalse(agreed().toRecord());
+        phonsay.vanh.syncs();
+        RecordId settle = phonsay.list("settle").getFirst().id();
+        phonsay.vanh.does(Draft.command(settle, "settle.take", 1, Value.Fields.NONE));
+        assertEquals("held: required-missing", Village.outcome(phonsay.vanh));
+        assertFalse(agreed().toRecord());
+    }
+
+    @Test
+    void a_no_is_heard_without_a_witness() {
+        phonsay.agrees(bounmy, Purpose.RECORD);
+        phonsay.district.pass(Duration.ofDays(1));
+        Village.does(
+                phonsay.khamla,
+                Draft.making(
+                        0,
+                        "consent",
+                        Phonsay.fields("person", bounmy, "purpose", "record", "how", "spoken", "status", "refused")));
+        assertFalse(agreed().toRecord());
+    }
+
+    @Test
     void he_may_say_yes_to_one_thing_and_no_to_another() {
         phonsay.khamla.does(
                 AnswerConsent.signed(bounmy, TODAY).yes(0, Purpose.RECORD),

@@ -103,6 +103,7 @@ class A03_TakenBackTest {
         return switch (field.kind()) {
             case TEXTS -> Value.Items.ofTexts(List.of(secret(name)));
             case DATE -> day();
+            case REFERENCE -> number();
             case FIELDS -> Value.Fields.of("satisfied", new Value.Text(secret(name)));
             default -> new Value.Text(secret(name));
         };
@@ -111,6 +112,12 @@ class A03_TakenBackTest {
     private Value day() {
         secrets.add("1948-03-17");
         return new Value.Text("1948-03-17");
+    }
+
+    /** A house bears the name of its family. */
+    private Value number() {
+        secrets.add("87654321098");
+        return new Value.Whole(87_654_321_098L);
     }
 
     private String secret(String name) {

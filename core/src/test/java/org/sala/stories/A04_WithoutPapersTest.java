@@ -7,9 +7,11 @@ import static org.sala.stories.Phonsay.fields;
 import static org.sala.stories.Village.TODAY;
 import static org.sala.stories.Village.does;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sala.consent.WithdrawConsent;
 import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
@@ -58,7 +60,7 @@ class A04_WithoutPapersTest {
                 Draft.making(
                         0, "household", fields("place", District.PHONSAY, "landmark", "third house", "members", 5)));
         RecordId mother = phonsay.met("Nang");
-        RecordId son = phonsay.noticed();
+        RecordId son = phonsay.met();
         phonsay.tells(phonsay.khamla, mother, "household", household);
         phonsay.tells(phonsay.khamla, son, "household", household);
         phonsay.dao.syncs();
@@ -69,6 +71,26 @@ class A04_WithoutPapersTest {
         assertEquals(List.of(mother, son), together);
         phonsay.seng.syncs();
         assertTrue(phonsay.seng.sees(household).isEmpty());
+    }
+
+    /** The house bears the name of its family, and where it stands: whoever does not agree to a name is of no house either. */
+    @Test
+    void whose_house_it_is_is_told_only_while_they_agree_to_a_record() {
+        RecordId household =
+                does(phonsay.khamla, Draft.making(0, "household", fields("place", District.PHONSAY, "name", "Vongsa")));
+        phonsay.offline(phonsay.khamla, phonsay.noticed(), "household", household);
+        assertEquals("held: consent-missing", Village.outcome(phonsay.khamla));
+
+        RecordId mother = phonsay.met("Nang");
+        phonsay.tells(phonsay.khamla, mother, "household", household);
+        phonsay.dao.syncs();
+        assertTrue(phonsay.dao.sees(mother).orElseThrow().has("household"));
+        phonsay.district.pass(Duration.ofHours(1));
+        phonsay.ownedBy(mother).stream()
+                .filter(row -> row.type().equals("consent"))
+                .forEach(yes -> does(phonsay.khamla, new WithdrawConsent(yes).withdraw()));
+        phonsay.dao.syncs();
+        assertFalse(phonsay.dao.sees(mother).orElseThrow().has("household"));
     }
 
     @Test

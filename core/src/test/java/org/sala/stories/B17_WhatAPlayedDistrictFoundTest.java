@@ -38,8 +38,8 @@ class B17_WhatAPlayedDistrictFoundTest {
     }
 
     private static RecordId consent(Member member, RecordId person) {
-        return member.does(
-                Draft.making(0, "consent", Filled.of("person", person, "purpose", "record", "how", "spoken")));
+        return member.does(Draft.making(
+                0, "consent", Filled.of("person", person, "purpose", "record", "how", "spoken", "witness", "his son")));
     }
 
     private void everybodySyncs() {

@@ -19,6 +19,7 @@ import org.sala.server.team.Team;
 import org.sala.server.team.TeamChanges;
 import org.sala.server.team.TeamOffice;
 import org.sala.server.web.Pages;
+import org.sala.server.web.PublicAddress;
 import org.sala.server.web.SaidTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -77,7 +78,8 @@ public class OfficeWiring {
     }
 
     @Bean
-    RouterFunction<ServerResponse> devicePages(TeamOffice office, LendDevices lend, DeviceKeys devices, SaidTime time) {
-        return new DevicePages(office, lend, devices, time).routes();
+    RouterFunction<ServerResponse> devicePages(
+            TeamOffice office, LendDevices lend, DeviceKeys devices, PublicAddress address, SaidTime time) {
+        return new DevicePages(office, lend, devices, address, time).routes();
     }
 }

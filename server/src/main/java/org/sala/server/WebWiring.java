@@ -10,6 +10,7 @@ import org.sala.rule.Rules;
 import org.sala.server.demo.DemoDistrict;
 import org.sala.server.demo.DemoFirst;
 import org.sala.server.directory.CapacityPage;
+import org.sala.server.link.HandedOut;
 import org.sala.server.link.Link;
 import org.sala.server.link.LinkDoor;
 import org.sala.server.link.LinkPage;
@@ -41,6 +42,7 @@ import org.sala.server.signin.SignIn;
 import org.sala.server.signin.SignInPage;
 import org.sala.server.store.Database;
 import org.sala.server.store.Epoch;
+import org.sala.server.store.JoinedRecords;
 import org.sala.server.store.OwnedRows;
 import org.sala.server.sync.Sync;
 import org.sala.server.team.DemoRoles;
@@ -55,6 +57,7 @@ import org.sala.server.web.Health;
 import org.sala.server.web.Pages;
 import org.sala.server.web.PhoneApp;
 import org.sala.server.web.Problems;
+import org.sala.server.web.PublicAddress;
 import org.sala.server.web.SafetyHeaders;
 import org.sala.server.web.SaidTime;
 import org.sala.server.web.Shipped;
@@ -193,8 +196,9 @@ public class WebWiring {
     }
 
     @Bean
-    RouterFunction<ServerResponse> personHistory(Journal journal, PersonHistory history, Readings readings, Team team) {
-        return new HistoryDoor(journal, history, readings, team::rightsOf).routes();
+    RouterFunction<ServerResponse> personHistory(
+            Journal journal, JdbcClient sql, PersonHistory history, Readings readings, Team team) {
+        return new HistoryDoor(journal, new JoinedRecords(sql), history, readings, team::rightsOf).routes();
     }
 
     @Bean
@@ -205,6 +209,11 @@ public class WebWiring {
     @Bean
     RouterFunction<ServerResponse> metricsForOperators(Metrics metrics, TeamOffice office) {
         return new MetricsDoor(metrics, request -> office.isOnDuty(Offices.ACCOUNTS)).routes();
+    }
+
+    @Bean
+    PublicAddress publicAddress(Settings settings) {
+        return new PublicAddress(settings.publicAddress());
     }
 
     @Bean
@@ -222,17 +231,17 @@ public class WebWiring {
             SaidTime time,
             PersonHistory history,
             JdbcClient sql,
+            PublicAddress address,
             Clock clock) {
-        var owned = new OwnedRows(sql);
         var story = new OwnStory(pages.words(), history, readings, accounts, time);
-        var own = new OwnWords(pages.words(), rules, team.rules().roles(), journal, owned, story, time);
+        var own = new OwnWords(pages.words(), rules, team.rules().roles(), journal, sql, story, time);
         var receiver = new Receiver(journal, door, devices, team, places);
-        var words = new ReceiverWords(pages.words(), rules, accounts, places, owned, time, clock);
+        var words = new ReceiverWords(pages.words(), rules, accounts, places, new OwnedRows(sql), time, clock);
         Map<Link.Kind, LinkPage> kinds = Map.of(
                 Link.Kind.REFERRAL, new AnswerPage(receiver, readings, words, new OtherServices(sql), pages, clock),
                 Link.Kind.CAPACITY, new CapacityPage(receiver, rules, pages, clock),
                 Link.Kind.PERSON, new OwnPage(journal, door, devices, readings, own, pages));
-        return new LinkDoor(links, team, journal, clock)
+        return new LinkDoor(links, team, journal, new HandedOut(door, devices), address, clock)
                 .routes()
                 .and(new LinkRoutes(links, kinds, pages, clock).routes());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,16 @@ class SettingsTest {
     }
 
     @Test
+    void the_address_for_others_stands_in_links_without_a_slash_at_its_end() {
+        assertEquals(Optional.empty(), Settings.from(Map.of()).publicAddress());
+        for (String told : List.of("https://sala.example.la", "http://192.168.1.7:8080", "http://[fd00::7]:80")) {
+            assertEquals(
+                    Optional.of(told),
+                    Settings.from(Map.of("SALA_PUBLIC_ADDRESS", told + "/")).publicAddress());
+        }
+    }
+
+    @Test
     void an_invented_district_may_be_small() {
         assertEquals(24, Settings.from(Map.of("SALA_DEMO", "24")).demoHouseholds());
         assertFalse(Settings.from(Map.of("SALA_DEMO", "false")).isDemo());
@@ -41,6 +52,9 @@ class SettingsTest {
         assertExplains("SALA_PORT", Map.of("SALA_PORT", "eighty"));
         assertExplains("SALA_PORT", Map.of("SALA_PORT", "70000"));
         assertExplains("SALA_DEMO", Map.of("SALA_DEMO", "yes"));
+        assertExplains("SALA_PUBLIC_ADDRESS", Map.of("SALA_PUBLIC_ADDRESS", "sala.example.la"));
+        assertExplains("SALA_PUBLIC_ADDRESS", Map.of("SALA_PUBLIC_ADDRESS", "https://sala.example.la/app"));
+        assertExplains("SALA_PUBLIC_ADDRESS", Map.of("SALA_PUBLIC_ADDRESS", "javascript:alert(1)"));
         assertExplains("SALA_DB_URL", Map.of("SALA_DB_URL", "postgres://host/sala"));
     }
 

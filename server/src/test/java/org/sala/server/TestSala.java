@@ -14,6 +14,13 @@ public final class TestSala {
         return Sala.serve(settings(0));
     }
 
+    /** An empty one that others reach under this address. */
+    public static Sala serveAs(String publicAddress) {
+        var url = Optional.of(TestDatabase.freshUrl());
+        return Sala.serve(
+                new Settings("127.0.0.1", Optional.of(publicAddress), 0, TestFolders.emptyUntilTheEnd("data"), url, 0));
+    }
+
     /** The same with a small invented district. */
     public static Sala serveDemo() {
         return Sala.serve(settings(DEMO_HOUSEHOLDS));

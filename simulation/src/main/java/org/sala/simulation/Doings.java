@@ -82,7 +82,7 @@ final class Doings {
             visit.add(Tree.fields(
                     "kind", "edit",
                     "type", "consent",
-                    "fields", Tree.fields("person", person, "purpose", purpose, "how", "spoken")));
+                    "fields", Tree.fields("person", person, "purpose", purpose, "how", "spoken", "witness", "w")));
         }
         visit.add(Tree.fields(
                 "kind",
@@ -107,7 +107,7 @@ final class Doings {
             Value.Fields field = (Value.Fields) one.getValue();
             boolean isDerived = field.text("policy").orElse("").equals("derived");
             boolean isOwner = shape.text("owner").orElse("").equals(one.getKey());
-            boolean isWanted = field.flag("required") || isOwner || dice.percent(30);
+            boolean isWanted = field.flag("required") || field.has("requiredWhen") || isOwner || dice.percent(30);
             if (isDerived || !isWanted) {
                 continue;
             }

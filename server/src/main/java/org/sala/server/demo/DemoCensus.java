@@ -75,7 +75,6 @@ final class DemoCensus {
         int birthYear = clock.today().getYear() - age(at);
         Telling about = Telling.nothing()
                 .and("place", land.villages().get(village).id())
-                .and("household", household)
                 .and("sex", isWoman ? "female" : "male")
                 .and("birthYear", birthYear)
                 .and("status", "known");
@@ -85,7 +84,10 @@ final class DemoCensus {
         phone.edit(
                 person,
                 "person",
-                Telling.nothing().and("given", given.in(language)).and("family", family));
+                Telling.nothing()
+                        .and("given", given.in(language))
+                        .and("family", family)
+                        .and("household", household));
         return new DemoPerson(person, village, isWoman, birthYear, true);
     }
 

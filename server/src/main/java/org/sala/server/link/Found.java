@@ -29,6 +29,11 @@ public record Found(Row row, @Nullable Row owner) {
 
     /** What these rights show of it; empty when it does not exist for them. */
     public Optional<Value.Fields> shown(Rights rights) {
-        return rights.show(row, row.type().equals("person") ? row : owner);
+        return rights.show(row, person());
+    }
+
+    /** The person whom it is about: the record itself, or whose it is. */
+    public @Nullable Row person() {
+        return row.type().equals("person") ? row : owner;
     }
 }

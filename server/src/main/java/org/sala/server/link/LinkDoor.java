@@ -14,10 +14,10 @@ import org.sala.server.team.Team;
 import org.sala.server.web.Address;
 import org.sala.server.web.Body;
 import org.sala.server.web.Problem;
+import org.sala.server.web.PublicAddress;
 import org.sala.server.web.QrCode;
 import org.sala.server.web.RateLimit;
 import org.sala.server.web.Refused;
-import org.sala.team.Grant;
 import org.sala.team.TeamRights;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -27,9 +27,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 /**
  * {@code POST /links}: a private address for somebody without an account.
  *
- * <p>Takes {@code {"kind": "referral"|"capacity"|"person", "subject": record id}} from whoever sees the record and may change it; answers
- * {@code {"url", "expires", "svg"}}, where expires is in milliseconds since 1970 and svg draws the address for a camera. A referral's is
- * made only while the person's consent to it is in force.
+ * <p>Takes {@code {"kind": "referral"|"capacity"|"person", "subject": record id}} from whoever sees the record in a role that hands out such
+ * ({@code links} in {@code rules/roles.json}); answers {@code {"url", "expires", "svg"}}, where expires is in milliseconds since 1970 and
+ * svg draws the address for a camera. A referral's is made only while the person's consent to it is in force. The history of a
+ * person says who handed out the address of their page.
  */
 public final class LinkDoor {
     private static final int TIMES = 60;
@@ -38,12 +39,16 @@ public final class LinkDoor {
     private final Links links;
     private final Team team;
     private final Journal journal;
+    private final HandedOut handedOut;
+    private final PublicAddress address;
     private final RateLimit limit;
 
-    public LinkDoor(Links links, Team team, Journal journal, Clock clock) {
+    public LinkDoor(Links links, Team team, Journal journal, HandedOut handedOut, PublicAddress address, Clock clock) {
         this.links = links;
         this.team = team;
         this.journal = journal;
+        this.handedOut = handedOut;
+        this.address = address;
         this.limit = new RateLimit(clock, TIMES, WITHIN);
     }
 
@@ -60,10 +65,12 @@ public final class LinkDoor {
                 .orElseThrow(() -> Refused.malformed("unknown-link-kind", "kind"));
         OptionalLong subject = asked.whole("subject");
         if (subject.isEmpty() || subject.getAsLong() <= 0) throw Refused.malformed("not-a-record", "subject");
-        Found found = found(team.rightsOf(asker), new RecordId(subject.getAsLong()));
-        check(kind, found, asker);
+        TeamRights rights = team.rightsOf(asker);
+        Found found = found(rights, new RecordId(subject.getAsLong()));
+        check(kind, found, rights);
+        if (kind == Kind.PERSON) handedOut.note(asker, rights, found.row());
         Links.Made made = links.make(kind, found.row(), asker.account().id(), asker.device());
-        String url = request.uri().getScheme() + "://" + request.uri().getAuthority() + kind.path() + made.token();
+        String url = address.of(request) + kind.path() + made.token();
         return ServerResponse.status(201)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")
@@ -79,13 +86,9 @@ public final class LinkDoor {
                 .orElseThrow(Refused::notFound);
     }
 
-    private void check(Kind kind, Found found, Asker asker) {
+    private static void check(Kind kind, Found found, TeamRights rights) {
         if (!found.row().type().equals(kind.record())) throw Refused.malformed("not-a-record", "subject");
-        boolean mayChange = team.grantsOf(asker.account().id()).stream()
-                .map(Grant::role)
-                .anyMatch(role ->
-                        role.commands().contains(kind.record()) || role.writes().contains(kind.record()));
-        if (!mayChange) throw Refused.forbidden("forbidden");
+        if (!rights.mayHandOut(kind.code(), found.row(), found.person())) throw Refused.forbidden("forbidden");
         boolean needsConsent = kind == Kind.REFERRAL;
         if (needsConsent
                 && !ConsentsInForce.covers(

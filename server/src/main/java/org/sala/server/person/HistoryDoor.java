@@ -11,6 +11,7 @@ import org.sala.journal.Row;
 import org.sala.rule.Value;
 import org.sala.server.signin.Asker;
 import org.sala.server.signin.DeviceKey.Kind;
+import org.sala.server.store.JoinedRecords;
 import org.sala.server.web.Address;
 import org.sala.server.web.Refused;
 import org.springframework.http.MediaType;
@@ -18,17 +19,27 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** {@code GET /people/<id>/history}: what was done about a person, by whom, and who read them; for a device of somebody who may see them. */
+/**
+ * {@code GET /people/<id>/history}: what was done about a person, by whom, and who read them, on this record and on those that were joined
+ * with it; for a device of somebody who may see them.
+ */
 public final class HistoryDoor {
     private static final int LINES = 500;
 
     private final Journal journal;
+    private final JoinedRecords joined;
     private final PersonHistory history;
     private final Readings readings;
     private final Function<Asker, Rights> rightsOf;
 
-    public HistoryDoor(Journal journal, PersonHistory history, Readings readings, Function<Asker, Rights> rightsOf) {
+    public HistoryDoor(
+            Journal journal,
+            JoinedRecords joined,
+            PersonHistory history,
+            Readings readings,
+            Function<Asker, Rights> rightsOf) {
         this.journal = journal;
+        this.joined = joined;
         this.history = history;
         this.readings = readings;
         this.rightsOf = rightsOf;
@@ -46,10 +57,13 @@ public final class HistoryDoor {
         if (asker.kind() == Kind.SOFTWARE) {
             readings.note(asker.account().id(), Kind.SOFTWARE, person, Readings.Why.OPENED);
         }
-        List<Value> lines = history.listOf(person, rights, LINES).stream()
+        List<Row> records = joined.of(person).stream()
+                .filter(one -> rights.show(one, one).isPresent())
+                .toList();
+        List<Value> lines = history.listOf(records, one -> rights, LINES).stream()
                 .map(HistoryDoor::line)
                 .toList();
-        List<Value> readers = readings.listOf(person, LINES).stream()
+        List<Value> readers = readings.listOf(records, LINES).stream()
                 .map(reading -> (Value) Value.Fields.of("who", new Value.Whole(reading.who()))
                         .with("why", new Value.Text(reading.why()))
                         .with("on", new Value.Text(reading.on().toString())))

@@ -64,7 +64,7 @@ public final class OwnPage implements LinkPage {
     private Optional<Row> consent(Row person, String number) {
         if (!number.matches("\\d{1,16}")) return Optional.empty();
         var id = new RecordId(Long.parseLong(number));
-        return words.consents(person).stream()
+        return words.consents(words.records(person)).stream()
                 .filter(consent -> consent.id().equals(id))
                 .findFirst();
     }
@@ -90,8 +90,15 @@ public final class OwnPage implements LinkPage {
                 .build();
     }
 
+    /** Whoever takes back what they said takes it back on each of their records. */
     private void withdraw(Link link, Row person, Row consent) {
         long device = devices.doorway(link.area(), Account.PERSON, DeviceKey.Kind.LINK);
-        door.submit(device, words.rights(person), List.of(new WithdrawConsent(consent).withdraw()));
+        List<Row> records = words.records(person);
+        for (Row same : words.sameAs(consent, records)) {
+            records.stream()
+                    .filter(record -> record.id().equals(same.owner()))
+                    .forEach(record ->
+                            door.submit(device, words.rights(record), List.of(new WithdrawConsent(same).withdraw())));
+        }
     }
 }

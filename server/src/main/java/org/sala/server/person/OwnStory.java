@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sala.journal.Rights;
 import org.sala.journal.Row;
@@ -30,8 +31,8 @@ public final class OwnStory {
         this.time = time;
     }
 
-    List<Map<String, Object>> readers(Row person, String language) {
-        return readings.listOf(person, LINES).stream()
+    List<Map<String, Object>> readers(List<Row> records, String language) {
+        return readings.listOf(records, LINES).stream()
                 .map(reading -> Map.<String, Object>of(
                         "who", who(reading.who(), language),
                         "why", words.say(language, "reading.why." + reading.why()),
@@ -39,8 +40,8 @@ public final class OwnStory {
                 .toList();
     }
 
-    List<Map<String, Object>> history(Row person, Rights rights, String language) {
-        return history.listOf(person, rights, LINES).stream()
+    List<Map<String, Object>> history(List<Row> records, Function<Row, Rights> rightsTo, String language) {
+        return history.listOf(records, rightsTo, LINES).stream()
                 .map(line -> Map.<String, Object>of(
                         "what", what(line, language),
                         "who", who(line.author(), language),

@@ -8,34 +8,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sala.journal.ConsentsInForce;
 import org.sala.journal.Journal;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 import org.sala.rule.Rules;
+import org.sala.rule.Value;
 import org.sala.server.directory.ServiceName;
 import org.sala.server.link.Found;
+import org.sala.server.store.JoinedRecords;
 import org.sala.server.store.OwnedRows;
 import org.sala.server.web.SaidTime;
 import org.sala.server.web.Words;
 import org.sala.team.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** All that is somebody's own, in the words of their page. */
+/** All that is somebody's own, on whichever of their joined records it was written, in the words of their page. */
 public final class OwnWords {
     private final Words words;
     private final Rules rules;
     private final Roles roles;
     private final Journal journal;
     private final OwnedRows owned;
+    private final JoinedRecords joined;
     private final OwnStory story;
     private final SaidTime time;
 
     public OwnWords(
-            Words words, Rules rules, Roles roles, Journal journal, OwnedRows owned, OwnStory story, SaidTime time) {
+            Words words, Rules rules, Roles roles, Journal journal, JdbcClient sql, OwnStory story, SaidTime time) {
         this.words = words;
         this.rules = rules;
         this.roles = roles;
         this.journal = journal;
-        this.owned = owned;
+        this.owned = new OwnedRows(sql);
+        this.joined = new JoinedRecords(sql);
         this.story = story;
         this.time = time;
     }
@@ -44,10 +50,15 @@ public final class OwnWords {
         return new OwnEyes(person.id(), person.area(), rules, roles);
     }
 
-    /** Those of a type that may stand on the page. */
-    private List<Row> mine(Row person, String type) {
-        return owned.of(person, type).stream()
-                .flatMap(row -> seen(row, person).stream())
+    /** The records that were said to be of this person, the one that stands for the others first. */
+    List<Row> records(Row person) {
+        return joined.of(person);
+    }
+
+    /** Those of a type that may stand on the page; each shows what was agreed on the record that it was written on. */
+    private List<Row> mine(List<Row> records, String type) {
+        return records.stream()
+                .flatMap(record -> owned.of(record, type).stream().flatMap(row -> seen(row, record).stream()))
                 .toList();
     }
 
@@ -60,10 +71,22 @@ public final class OwnWords {
     }
 
     /** The consents that are in force. */
-    List<Row> consents(Row person) {
-        return owned.of(person, "consent").stream()
-                .filter(consent -> consent.status().equals("given"))
+    List<Row> consents(List<Row> records) {
+        return records.stream()
+                .flatMap(record -> owned.of(record, "consent").stream()
+                        .filter(consent -> ConsentsInForce.isInForce(record, consent)))
                 .toList();
+    }
+
+    /** Those that say the same, on whichever record: the person said yes to it once, or to several who asked. */
+    List<Row> sameAs(Row consent, List<Row> records) {
+        return consents(records).stream()
+                .filter(other -> said(other).equals(said(consent)))
+                .toList();
+    }
+
+    private static List<Value> said(Row consent) {
+        return List.of(consent.data().get("purpose"), consent.data().get("receiver"));
     }
 
     String purpose(Row consent, String language) {
@@ -76,27 +99,36 @@ public final class OwnWords {
     }
 
     Map<String, Object> told(Row person, String language) {
-        Row self = seen(person, person).orElseThrow();
+        List<Row> records = records(person);
+        List<Row> selves =
+                records.stream().flatMap(one -> seen(one, one).stream()).toList();
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("title", words.say(language, "mine.title"));
-        told.put("name", name(self));
-        told.put("matters", self.data().text("matters").orElse(""));
+        told.put("name", first(selves.stream().map(OwnWords::name)));
+        told.put(
+                "matters",
+                first(selves.stream().map(self -> self.data().text("matters").orElse(""))));
         told.put("worker", story.account(person.data().whole("worker"), language));
-        List<Row> steps = mine(person, "step");
-        told.put("goals", goals(person, steps, language));
+        List<Row> steps = mine(records, "step");
+        told.put("goals", goals(records, steps, language));
         told.put(
                 "steps",
                 steps(steps.stream().filter(step -> step.reference("goal").isEmpty()), language));
-        told.put("needs", needs(person, language));
-        told.put("referrals", referrals(person, language));
+        told.put("needs", needs(records, language));
+        told.put("referrals", referrals(records, language));
         told.put(
                 "consents",
-                consents(person).stream()
+                consents(records).stream()
+                        .filter(consent -> sameAs(consent, records).getFirst().equals(consent))
                         .map(consent -> consent(consent, language))
                         .toList());
-        told.put("readers", story.readers(person, language));
-        told.put("history", story.history(person, rights(person), language));
+        told.put("readers", story.readers(records, language));
+        told.put("history", story.history(records, this::rights, language));
         return told;
+    }
+
+    private static String first(Stream<String> told) {
+        return told.filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
     private static String name(Row person) {
@@ -106,8 +138,8 @@ public final class OwnWords {
         return name.isBlank() ? person.data().text("called").orElse("") : name;
     }
 
-    private List<Map<String, Object>> goals(Row person, List<Row> steps, String language) {
-        return mine(person, "goal").stream()
+    private List<Map<String, Object>> goals(List<Row> records, List<Row> steps, String language) {
+        return mine(records, "goal").stream()
                 .filter(goal -> !goal.status().equals("dropped"))
                 .map(goal -> Map.<String, Object>of(
                         "words", goal.data().text("words").orElse(""),
@@ -148,8 +180,8 @@ public final class OwnWords {
         return time.day(LocalDate.parse(iso), language);
     }
 
-    private List<Map<String, Object>> needs(Row person, String language) {
-        return mine(person, "need").stream()
+    private List<Map<String, Object>> needs(List<Row> records, String language) {
+        return mine(records, "need").stream()
                 .filter(need -> !need.status().equals("dropped"))
                 .map(need -> Map.<String, Object>of(
                         "kind",
@@ -161,8 +193,8 @@ public final class OwnWords {
                 .toList();
     }
 
-    private List<Map<String, Object>> referrals(Row person, String language) {
-        return mine(person, "referral").stream()
+    private List<Map<String, Object>> referrals(List<Row> records, String language) {
+        return mine(records, "referral").stream()
                 .filter(referral -> !List.of("draft", "entered-in-error").contains(referral.status()))
                 .map(referral -> Map.<String, Object>of(
                         "service",

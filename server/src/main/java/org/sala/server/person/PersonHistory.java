@@ -2,11 +2,14 @@ package org.sala.server.person;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.sala.exchange.json.Json;
 import org.sala.exchange.json.NotJson;
 import org.sala.journal.Journal;
@@ -49,8 +52,16 @@ public final class PersonHistory {
             long at,
             Value.Fields payload) {}
 
-    /** The latest first. */
-    public List<Line> listOf(Row person, Rights rights, int limit) {
+    /** What was done on all the records of one person, the latest first; of each as much as {@code rightsTo} it show. */
+    public List<Line> listOf(List<Row> records, Function<Row, Rights> rightsTo, int limit) {
+        List<Line> lines = new ArrayList<>();
+        records.forEach(record -> lines.addAll(listOf(record, rightsTo.apply(record), limit)));
+        // One record's lines stand in the order in which they came.
+        if (records.size() > 1) lines.sort(Comparator.comparingLong(Line::at).reversed());
+        return List.copyOf(lines.subList(0, Math.min(limit, lines.size())));
+    }
+
+    private List<Line> listOf(Row person, Rights rights, int limit) {
         List<Line> lines = lines(person, rights, limit);
         List<RecordId> records = lines.stream().map(Line::subject).distinct().toList();
         Map<RecordId, Value.Fields> shown = new HashMap<>();

@@ -111,18 +111,20 @@ public final class Readings {
                 .toList();
     }
 
-    /** Who read this person's record, the latest first. Whom the journal knows as the author did, whatever a phone said. */
-    public List<Reading> listOf(Row person, int limit) {
+    /** Who read these records of a person, the latest first. Whom the journal knows as the author did, whatever a phone said. */
+    public List<Reading> listOf(List<Row> records, int limit) {
         return sql.sql("""
                 select coalesce(l.account, (r.data ->> 'who')::bigint) as who, coalesce(r.data ->> 'why', 'opened') as why,
                        coalesce(r.data ->> 'on', (to_timestamp(l.estimated / 1000) at time zone 'UTC')::date::text)::date as day
                 from record r left join ledger l on l.area_id = r.area_id and l.subject = r.id
-                where r.area_id = :area and r.owner_id = :person and r.type = 'reading'
+                where r.area_id in (:areas) and r.owner_id in (:records) and r.type = 'reading'
                   and coalesce(l.account, (r.data ->> 'who')::bigint) is not null
                 order by 3 desc, r.id desc limit :limit
                 """)
-                .param("area", person.area())
-                .param("person", person.id().number())
+                .param("areas", records.stream().map(Row::area).distinct().toList())
+                .param(
+                        "records",
+                        records.stream().map(record -> record.id().number()).toList())
                 .param("limit", limit)
                 .query(Readings::read)
                 .list();

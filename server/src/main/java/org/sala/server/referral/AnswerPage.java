@@ -66,13 +66,14 @@ public final class AnswerPage implements LinkPage {
     @Override
     public ServerResponse show(ServerRequest request, Link link) {
         Found referral = receiver.find(link).orElseThrow(Refused::notFound);
-        if (words.isSharing(referral) && referral.owner() != null) {
-            readings.note(Account.RECEIVER, DeviceKey.Kind.LINK, referral.owner(), Readings.Why.LINK);
-        }
         return page(request, 200, link, referral, "");
     }
 
+    /** Whoever is shown the card has read it, also when it comes back because something was missing in the form. */
     private ServerResponse page(ServerRequest request, int status, Link link, Found referral, String wrong) {
+        if (words.isSharing(referral) && referral.owner() != null) {
+            readings.note(Account.RECEIVER, DeviceKey.Kind.LINK, referral.owner(), Readings.Why.LINK);
+        }
         Map<String, Object> told = words.told(request, link, referral, receiver);
         told.put("wrong", !wrong.isEmpty() && !wrong.equals(PASS_ON));
         told.put("wrongOther", wrong.equals(PASS_ON));

@@ -7,6 +7,7 @@ import org.sala.server.signin.DeviceKey;
 import org.sala.server.signin.DeviceKeys;
 import org.sala.server.signin.Enrolments;
 import org.sala.server.web.Address;
+import org.sala.server.web.PublicAddress;
 import org.sala.server.web.QrCode;
 import org.sala.server.web.Refused;
 import org.sala.server.web.SaidTime;
@@ -19,12 +20,14 @@ public final class DevicePages {
     private final TeamOffice office;
     private final LendDevices lend;
     private final DeviceKeys devices;
+    private final PublicAddress address;
     private final SaidTime time;
 
-    public DevicePages(TeamOffice office, LendDevices lend, DeviceKeys devices, SaidTime time) {
+    public DevicePages(TeamOffice office, LendDevices lend, DeviceKeys devices, PublicAddress address, SaidTime time) {
         this.office = office;
         this.lend = lend;
         this.devices = devices;
+        this.address = address;
         this.time = time;
     }
 
@@ -42,7 +45,7 @@ public final class DevicePages {
         Account account = office.account(request, Offices.DEVICES);
         Enrolments.Code code = lend.invite(asker.id(), account);
         String language = TeamOffice.language(request);
-        String link = here(request) + "/app/#enrol=" + code.text().text();
+        String link = address.of(request) + "/app/#enrol=" + code.text().text();
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("title", office.say(request, "office.code"));
         told.put("name", account.nameFor(language));
@@ -52,12 +55,6 @@ public final class DevicePages {
         told.put("drawing", QrCode.svg(link));
         told.put("until", time.moment(code.expires(), language));
         return office.page(request, 200, "team-code", told);
-    }
-
-    /** The address under which the asker reached Sala is the one that a phone beside them reaches too. */
-    private static String here(ServerRequest request) {
-        var uri = request.uri();
-        return uri.getScheme() + "://" + uri.getAuthority();
     }
 
     private ServerResponse revoke(ServerRequest request) {

@@ -110,8 +110,9 @@ public final class UserCommands {
                     @Nullable String address) {
         return told(() -> {
             Enrolments.Code code = sala.get(LendDevices.class).invite(null, account(login));
+            var settings = sala.get(Settings.class);
             String here = address == null
-                    ? "http://localhost:" + sala.get(Settings.class).port()
+                    ? settings.publicAddress().orElse("http://localhost:" + settings.port())
                     : address.replaceAll("/+$", "");
             out.println("code      " + code.text().text() + "   (once, until "
                     + CLOCK.format(code.expires().atZone(ZoneId.systemDefault())) + ")");

@@ -142,6 +142,20 @@ class LinksTest {
     }
 
     @Test
+    void a_form_that_shows_the_card_again_is_a_reading_too() {
+        long referral = waiting();
+        String path = link("referral", referral);
+        String readings =
+                "select count(*) from record where type = 'reading' and data ->> 'why' = 'link' and owner_id ="
+                        + " (select owner_id from record where id = " + referral + ")";
+        sql().sql("update record set data = data || '{\"on\": \"2020-01-01\"}' where type = 'reading'")
+                .update();
+        long before = one(readings);
+        assertEquals(400, receiver.postForm(path, "do=reject&note=").statusCode());
+        assertEquals(before + 1, one(readings));
+    }
+
+    @Test
     void an_answer_after_a_cancellation_is_kept_and_its_sender_is_told() {
         long referral = waiting();
         String path = link("referral", referral);

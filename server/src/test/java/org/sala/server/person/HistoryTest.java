@@ -28,7 +28,7 @@ class HistoryTest {
                 "noy",
                 "[1,'e','person',@1,0,1,{'place':" + team.village
                         + ",'description':'by the well'},1],[2,'c','person.agree',@1,1,1,{},1],"
-                        + "[3,'e','consent',@3,0,1,{'person':@1,'purpose':'record','how':'spoken'},1],"
+                        + "[3,'e','consent',@3,0,1,{'person':@1,'purpose':'record','how':'spoken','witness':'his son'},1],"
                         + "[4,'e','person',@1,0,1,{'given':'Bounmy','ethnicity':'khmu'},1],"
                         + "[5,'e','need',@5,0,1,{'person':@1,'category':'elder-abuse','words':'afraid at night'},1]");
         push("kham", "[1,'f','reading',@1,0,1,{'person':" + person + ",'why':'opened','on':'2026-11-21'},1]");

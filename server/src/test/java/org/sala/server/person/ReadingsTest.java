@@ -61,7 +61,7 @@ class ReadingsTest {
     }
 
     private static List<String> told(Row person) {
-        return sala.get(Readings.class).listOf(person, 50).stream()
+        return sala.get(Readings.class).listOf(List.of(person), 50).stream()
                 .map(reading -> reading.who() + " " + reading.why())
                 .toList();
     }

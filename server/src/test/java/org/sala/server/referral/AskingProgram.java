@@ -73,7 +73,8 @@ final class AskingProgram implements AutoCloseable {
                 "consent",
                 Value.Fields.of("person", new Value.Whole(person))
                         .with("purpose", new Value.Text(purpose))
-                        .with("how", new Value.Text("spoken"))));
+                        .with("how", new Value.Text("spoken"))
+                        .with("witness", new Value.Text("his son"))));
     }
 
     String token(long account) {

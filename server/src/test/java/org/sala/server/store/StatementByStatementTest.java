@@ -125,7 +125,11 @@ class StatementByStatementTest {
                             "person",
                             1,
                             Filled.of("worker", dice.nextBoolean() ? District.NOY : District.VANH));
-                case 2 -> Draft.making(0, "consent", Filled.of("person", person, "purpose", "record", "how", "spoken"));
+                case 2 ->
+                    Draft.making(
+                            0,
+                            "consent",
+                            Filled.of("person", person, "purpose", "record", "how", "spoken", "witness", "his son"));
                 case 3 -> Draft.making(0, "need", Filled.of("person", person, "category", "food"));
                 default ->
                     Draft.command(

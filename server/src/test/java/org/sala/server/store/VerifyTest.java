@@ -37,7 +37,8 @@ class VerifyTest {
                         "consent",
                         Value.Fields.of("person", new Value.Whole(person.number()))
                                 .with("purpose", new Value.Text("record"))
-                                .with("how", new Value.Text("spoken"))));
+                                .with("how", new Value.Text("spoken"))
+                                .with("witness", new Value.Text("his son"))));
         district.noy().syncs();
         district.khamla().syncs();
     }

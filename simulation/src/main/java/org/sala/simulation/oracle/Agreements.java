@@ -80,7 +80,9 @@ final class Agreements {
             // A no to anybody ends every yes; who was left out stays so.
             yes.remove(said.consent);
             yes.values().removeIf(one -> said.receiver == ANYBODY || one == said.receiver);
-            if (said.status.equals("refused") && said.receiver != ANYBODY) {
+            // Who takes it back from one receiver means that one, also while a yes to anybody stands.
+            boolean isMeant = said.status.equals("refused") || yes.containsValue(ANYBODY);
+            if (isMeant && said.receiver != ANYBODY) {
                 leftOut.put(said.consent, said.receiver);
             }
         }
