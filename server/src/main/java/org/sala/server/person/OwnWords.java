@@ -41,7 +41,7 @@ public final class OwnWords {
     }
 
     OwnEyes rights(Row person) {
-        return new OwnEyes(person.id(), person.area(), rules, roles);
+        return new OwnEyes(person.id(), person.area(), rules, roles, journal);
     }
 
     /** Those of a type that may stand on the page. */
@@ -70,7 +70,8 @@ public final class OwnWords {
         String purpose = words.say(
                 language, "consent.purpose." + consent.data().text("purpose").orElse(""));
         Optional<RecordId> receiver = consent.reference("receiver");
-        return receiver.flatMap(one -> service(consent.area(), one, language))
+        return receiver.filter(one -> !owned.isConfidential(consent.area(), one))
+                .flatMap(one -> service(consent.area(), one, language))
                 .map(name -> purpose + " (" + name + ")")
                 .orElse(purpose);
     }

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sala.rule.Value;
-import org.sala.simulation.district.Land;
 import org.sala.team.Grant;
 
 /** Who may see and do what, by place, role, relation and consent, in the plainest words. */
 final class Sight {
     private final Shapes shapes;
     private final Mirror mirror;
+    private final Needed needed;
     private final long account;
     private final List<Grant> grants;
 
     Sight(Shapes shapes, Mirror mirror, long account, List<Grant> grants) {
         this.shapes = shapes;
         this.mirror = mirror;
+        this.needed = new Needed(shapes, mirror);
         this.account = account;
         this.grants = grants;
     }
@@ -39,31 +39,7 @@ final class Sight {
 
     /** The keys of the shelves that a phone of this account follows. */
     Set<String> shelves() {
-        Set<String> shelves = new TreeSet<>();
-        for (Grant grant : grants) {
-            for (long area : List.of(Land.PROVINCE, 1L, Land.DISTRICT, Land.NEXT_DISTRICT)) {
-                boolean isNear = Shapes.isWithin(area, grant.place()) || Shapes.isWithin(grant.place(), area);
-                if (isNear) {
-                    shelves.add("directory:" + area + "/" + area);
-                }
-                boolean isOwn = area == Shapes.areaOfPlace(grant.place()) || Shapes.isWithin(area, grant.place());
-                if (isOwn && sees(grant).equals("place")) {
-                    shelves.add("worker:" + account + "/" + area);
-                }
-                if (isOwn && isSupervisor(grant)) {
-                    shelves.add("supervision:" + area + "/" + area);
-                }
-            }
-            if (sees(grant).equals("place")) {
-                Land.VILLAGES.stream()
-                        .filter(village -> Shapes.isWithin(village, grant.place()))
-                        .forEach(village -> shelves.add("village:" + village + "/" + Shapes.areaOfPlace(village)));
-            }
-            if (grant.organization() != null) {
-                shelves.add("organization:" + grant.organization().number() + "/" + Shapes.areaOfPlace(grant.place()));
-            }
-        }
-        return shelves;
+        return Followed.shelves(this, account);
     }
 
     /** Whether a record ought to be on a phone of this account. */
@@ -77,7 +53,7 @@ final class Sight {
         return grants.stream().anyMatch(grant -> sees(grant, record));
     }
 
-    private static boolean isSupervisor(Grant grant) {
+    static boolean isSupervisor(Grant grant) {
         return grant.role().name().equals("supervisor");
     }
 
@@ -97,7 +73,7 @@ final class Sight {
                 .flatMap(type -> shapes.type(type).text("restricted").stream())
                 .allMatch(lists(grant, "restricted")::contains);
         boolean isReceiver = sees(grant).equals("organization");
-        return isAllowed && (isReceiver || lists(grant, "sensitive").containsAll(rights(record)));
+        return isAllowed && (isReceiver || lists(grant, "sensitive").containsAll(needed.writtenOn(record)));
     }
 
     /** The type of record that a thing to settle is about; of any other record, its own. */
@@ -106,44 +82,15 @@ final class Sight {
         return change.contains(".") ? change.substring(0, change.indexOf('.')) : change;
     }
 
-    /** The rights that its category needs, and the categories that a thing to settle tells of; and those that are written on it. */
-    private Set<String> rights(Standing record) {
-        Value.Fields data = record.data();
-        Set<String> rights = new TreeSet<>(data.texts("rights"));
-        Stream.of(data, data.fields("change").fields("payload"), data.fields("current"), data.fields("proposed"))
-                .flatMap(fields -> fields.text("category").stream())
-                .flatMap(category -> shapes.sensitiveCategory(category).stream())
-                .forEach(rights::add);
-        return rights;
-    }
-
     /** A right that is needed by what a record is about, and is neither written on it nor had by who sees it; empty when there is none. */
     Optional<String> missing(Standing record) {
         boolean isReceiver =
                 grants.stream().anyMatch(grant -> sees(grant).equals("organization") && sees(grant, record));
         return isReceiver
                 ? Optional.empty()
-                : about(record, new TreeSet<>()).stream()
+                : needed.by(record).stream()
                         .filter(right -> !has(through(record), "sensitive", right))
                         .findFirst();
-    }
-
-    /** The rights that are needed along everything of the same person that it names, however far. */
-    private Set<String> about(Standing record, Set<Long> seen) {
-        Set<String> rights = new TreeSet<>(rights(record));
-        if (record.owner() == null || !seen.add(record.id())) {
-            return rights;
-        }
-        for (String field : record.data().values().keySet()) {
-            boolean isReference =
-                    shapes.field(record.type(), field).text("kind").equals(Optional.of("reference"));
-            OptionalLong named = isReference ? record.data().whole(field) : OptionalLong.empty();
-            @Nullable Standing other = named.isPresent() ? mirror.find(named.getAsLong()) : null;
-            if (other != null && record.owner().equals(other.owner())) {
-                rights.addAll(about(other, seen));
-            }
-        }
-        return rights;
     }
 
     /** Whether anybody with these roles is ever told of a record of this type. */
