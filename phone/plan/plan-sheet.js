@@ -72,9 +72,9 @@ class PlanSheet extends Screen {
 
   /** @param {any} person */
   #sheet({ id, data }) {
-    const goals = inOrder(journal.together(id, "goal")).filter(({ data: goal }) => goal.status !== "dropped" && mayPrint(journal.rules, journal.get(goal.need)?.data));
+    const goals = inOrder(journal.together(id, "goal")).filter((goal) => goal.data.status !== "dropped" && this.#mayStand(goal));
     const hidden = new Set(journal.together(id, "goal").map(({ id: goal }) => goal).filter((/** @type {number} */ goal) => !goals.some((one) => one.id === goal)));
-    const steps = stepsInOrder(journal.together(id, "step")).filter(({ data: step }) => step.status !== "dropped" && !hidden.has(step.goal));
+    const steps = stepsInOrder(journal.together(id, "step")).filter((step) => step.data.status !== "dropped" && !hidden.has(step.data.goal) && this.#mayStand(step));
     return html`<article class="sheet" lang=${language()}>
       <header><h2>${t("plan.sheet-of", { name: personName(id) })}</h2><p>${sayDay(today(), language())}</p></header>
       ${data.matters ? html`<section><h3>${t("plan.matters")}</h3><p class="quote">${data.matters}</p></section>` : nothing}
@@ -84,6 +84,11 @@ class PlanSheet extends Screen {
       <footer>${this.link ? html`<div class="qr">${codeOf(this.link)}<div><p>${t("plan.code-words")}</p><p class="hint">${this.link.url}</p></div></div>` : nothing}
         <p>${t("plan.yours")}</p></footer>
     </article>`;
+  }
+
+  /** @param {any} row */
+  #mayStand(row) {
+    return mayPrint(journal.rules, (id) => journal.get(id), row);
   }
 
   /** @param {any[]} steps */
@@ -99,7 +104,7 @@ class PlanSheet extends Screen {
 
   /** Who helps, and how to reach them. @param {number} id @param {any} person */
   #help(id, person) {
-    const live = journal.together(id, "referral").filter((/** @type {any} */ { data }) => (journal.rules.lifecycles.referral.live ?? []).includes(data.status));
+    const live = journal.together(id, "referral").filter((/** @type {any} */ one) => (journal.rules.lifecycles.referral.live ?? []).includes(one.data.status) && this.#mayStand(one));
     return html`<section><h3>${t("plan.who-helps")}</h3><ul class="stack">
       ${person.worker ? html`<li>${t("plan.your-worker", { name: accountName(person.worker) })}</li>` : nothing}
       ${live.map((/** @type {any} */ { data }) => html`<li>${[nameOf(data.service), journal.get(data.service)?.data.phone, journal.get(data.service)?.data.hours].filter(Boolean).join(" · ")}</li>`)}</ul></section>`;

@@ -23,6 +23,10 @@ class A15_WhatHangsOnItTest {
     private final Member phim = phonsay.district.join(PHIM, "facilitator", District.PHONSAY, null);
     private final Member noy = phonsay.noy;
     private final RecordId woman = phonsay.met("Nang");
+    private final RecordId boats =
+            does(noy, Draft.making(0, "organization", fields("place", District.PHONSAY, "name", "Boat group")));
+    private final RecordId boat = does(
+            noy, Draft.making(0, "service", fields("place", District.PHONSAY, "name", "Boat", "organization", boats)));
 
     @BeforeEach
     void she_lets_noy_ask_others() {
@@ -55,9 +59,9 @@ class A15_WhatHangsOnItTest {
                 "need",
                 need,
                 "service",
-                1,
+                boat,
                 "organization",
-                2,
+                boats,
                 "words",
                 "a room for her",
                 "share",
@@ -68,7 +72,8 @@ class A15_WhatHangsOnItTest {
         RecordId goal = makes("goal", "need", need, "words", "to live apart");
         RecordId step = makes("step", "goal", goal, "words", "pack a bag", "who", "worker");
         RecordId referral = referral(need);
-        RecordId next = makes("referral", "basedOn", referral, "service", 1, "organization", 2, "share", List.of());
+        RecordId next =
+                makes("referral", "basedOn", referral, "service", boat, "organization", boats, "share", List.of());
         RecordId ride = makes("step", "referral", next, "words", "ride to the house", "who", "worker");
         RecordId followUp =
                 notes("followup", "referral", referral, "went", "yes", "source", "person", "note", "she is safe");

@@ -47,7 +47,7 @@ public final class OwnWords {
     }
 
     OwnEyes rights(Row person) {
-        return new OwnEyes(person.id(), person.area(), rules, roles);
+        return new OwnEyes(person.id(), person.area(), rules, roles, journal);
     }
 
     /** The records that were said to be of this person, the one that stands for the others first. */
@@ -93,7 +93,8 @@ public final class OwnWords {
         String purpose = words.say(
                 language, "consent.purpose." + consent.data().text("purpose").orElse(""));
         Optional<RecordId> receiver = consent.reference("receiver");
-        return receiver.flatMap(one -> service(consent.area(), one, language))
+        return receiver.filter(one -> !owned.isConfidential(consent.area(), one))
+                .flatMap(one -> service(consent.area(), one, language))
                 .map(name -> purpose + " (" + name + ")")
                 .orElse(purpose);
     }

@@ -1,6 +1,7 @@
 package org.sala.server.store;
 
 import java.util.List;
+import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,5 +20,14 @@ public final class OwnedRows {
                 .params(List.of(person.area(), person.id().number(), type))
                 .query(RowText::row)
                 .list();
+    }
+
+    /** Whether an organization has a service of which nobody is to be told where it is. */
+    public boolean isConfidential(long area, RecordId organization) {
+        return sql.sql("select exists (select from record where area_id = ? and type = 'service'"
+                        + " and (data ->> 'organization')::bigint = ? and data -> 'confidential' = 'true'::jsonb)")
+                .params(List.of(area, organization.number()))
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -12,10 +12,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.sala.exchange.json.Json;
+import org.sala.exchange.json.NotJson;
+import org.sala.journal.Door;
+import org.sala.journal.Draft;
+import org.sala.journal.Outcome;
 import org.sala.server.Sala;
 import org.sala.server.TestSala;
 import org.sala.server.Visitor;
 import org.sala.server.signin.DemoAccounts;
+import org.sala.server.signin.DeviceKey;
+import org.sala.server.signin.DeviceKeys;
+import org.sala.server.team.Team;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Referrals of the invented district, answered by whoever got the link. */
@@ -322,6 +330,50 @@ class LinksTest {
         assertEquals(2, one("select account from ledger where type = 'consent.withdraw' and subject = " + consent));
         String after = receiver.get(path + "?came=done").body();
         assertFalse(after.contains(name) || after.contains(goal), after);
+    }
+
+    @Test
+    void what_could_harm_the_person_when_somebody_else_picks_the_paper_up_is_not_behind_it() throws NotJson {
+        long person = personWithAPlan();
+        agrees(person, "refer");
+        long violence = makes("need", person, "\"category\":\"partner-violence\",\"words\":\"he drinks\"");
+        long goal = makes("goal", person, "\"words\":\"to live apart\",\"need\":" + violence);
+        makes("step", person, "\"words\":\"pack a bag\",\"who\":\"worker\",\"goal\":" + goal);
+        long boat = one("select id from record where type = 'service' and not jsonb_exists(data, 'confidential')");
+        long careful = refers(person, boat, "\"need\":" + violence + ",\"share\":[]");
+        makes("step", person, "\"words\":\"wait at the pier\",\"who\":\"person\",\"referral\":" + careful);
+        long house = one("select id from record where type = 'service' and data ->> 'confidential' = 'true'");
+        long room = refers(person, house, "\"share\":[]");
+        makes("step", person, "\"words\":\"ride with Noy\",\"who\":\"worker\",\"referral\":" + room);
+        makes("step", person, "\"words\":\"plant beans\",\"who\":\"person\"");
+
+        String page = receiver.get(link("person", person)).body();
+        assertTrue(page.contains("plant beans"), page);
+        for (String told :
+                List.of("live apart", "pack a bag", "he drinks", "pier", "ride with", "safe place", "Safe house")) {
+            assertFalse(page.contains(told), told);
+        }
+    }
+
+    /** Something that Noy writes down about a person. */
+    private long makes(String type, long person, String fields) throws NotJson {
+        long author = one("select id from account where login = 'noy'");
+        long area = one("select area_id from record where id = " + person);
+        long device = sala.get(DeviceKeys.class).doorway(area, author, DeviceKey.Kind.PAGE);
+        var told = Json.readFields("{\"person\":" + person + "," + fields + "}");
+        var receipt = sala.get(Door.class)
+                .submit(device, sala.get(Team.class).rightsOf(author), List.of(Draft.making(0, type, told)));
+        assertEquals(Outcome.APPLIED, receipt.told().getFirst().outcome(), type);
+        return receipt.told().getFirst().record().number();
+    }
+
+    private void agrees(long person, String purpose) throws NotJson {
+        makes("consent", person, "\"how\":\"spoken\",\"witness\":\"her sister\",\"purpose\":\"" + purpose + "\"");
+    }
+
+    private long refers(long person, long service, String more) throws NotJson {
+        long organization = one("select (data ->> 'organization')::bigint from record where id = " + service);
+        return makes("referral", person, "\"service\":" + service + ",\"organization\":" + organization + "," + more);
     }
 
     @Test

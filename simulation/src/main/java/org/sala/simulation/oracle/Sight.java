@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sala.rule.Value;
@@ -14,12 +13,14 @@ import org.sala.team.Grant;
 final class Sight {
     private final Shapes shapes;
     private final Mirror mirror;
+    private final Needed needed;
     private final long account;
     private final List<Grant> grants;
 
     Sight(Shapes shapes, Mirror mirror, long account, List<Grant> grants) {
         this.shapes = shapes;
         this.mirror = mirror;
+        this.needed = new Needed(shapes, mirror);
         this.account = account;
         this.grants = grants;
     }
@@ -84,7 +85,7 @@ final class Sight {
                 .flatMap(type -> shapes.type(type).text("restricted").stream())
                 .allMatch(lists(grant, "restricted")::contains);
         boolean isReceiver = sees(grant).equals("organization");
-        return isAllowed && (isReceiver || lists(grant, "sensitive").containsAll(rights(record)));
+        return isAllowed && (isReceiver || lists(grant, "sensitive").containsAll(needed.writtenOn(record)));
     }
 
     /** Of what is being worked on a thing to settle may tell the words, so it counts as that too; what was held goes to its decider. */
@@ -100,44 +101,15 @@ final class Sight {
         return change.contains(".") ? change.substring(0, change.indexOf('.')) : change;
     }
 
-    /** The rights that its category needs, and the categories that a thing to settle tells of; and those that are written on it. */
-    private Set<String> rights(Standing record) {
-        Value.Fields data = record.data();
-        Set<String> rights = new TreeSet<>(data.texts("rights"));
-        Stream.of(data, data.fields("change").fields("payload"), data.fields("current"), data.fields("proposed"))
-                .flatMap(fields -> fields.text("category").stream())
-                .flatMap(category -> shapes.sensitiveCategory(category).stream())
-                .forEach(rights::add);
-        return rights;
-    }
-
     /** A right that is needed by what a record is about, and is neither written on it nor had by who sees it; empty when there is none. */
     Optional<String> missing(Standing record) {
         boolean isReceiver =
                 grants.stream().anyMatch(grant -> sees(grant).equals("organization") && sees(grant, record));
         return isReceiver
                 ? Optional.empty()
-                : about(record, new TreeSet<>()).stream()
+                : needed.by(record).stream()
                         .filter(right -> !has(through(record), "sensitive", right))
                         .findFirst();
-    }
-
-    /** The rights that are needed along everything of the same person that it names, however far. */
-    private Set<String> about(Standing record, Set<Long> seen) {
-        Set<String> rights = new TreeSet<>(rights(record));
-        if (record.owner() == null || !seen.add(record.id())) {
-            return rights;
-        }
-        for (String field : record.data().values().keySet()) {
-            boolean isReference =
-                    shapes.field(record.type(), field).text("kind").equals(Optional.of("reference"));
-            OptionalLong named = isReference ? record.data().whole(field) : OptionalLong.empty();
-            @Nullable Standing other = named.isPresent() ? mirror.find(named.getAsLong()) : null;
-            if (other != null && record.owner().equals(other.owner())) {
-                rights.addAll(about(other, seen));
-            }
-        }
-        return rights;
     }
 
     /** Whether somebody with these roles is ever told of this record: of one for others, only who made it. */
