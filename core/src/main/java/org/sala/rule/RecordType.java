@@ -95,6 +95,11 @@ public record RecordType(
         return owner == null || isPerson() ? Optional.empty() : Optional.of(owner);
     }
 
+    /** Whether these fields are all that an author is told of a record for others, and so nobody else's to read on. */
+    public boolean isToldToAuthor(Value.Fields shown) {
+        return author != null && author.sees().containsAll(shown.values().keySet());
+    }
+
     public Optional<FieldRule> field(String field) {
         return Optional.ofNullable(fields.get(field));
     }
