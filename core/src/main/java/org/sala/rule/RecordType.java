@@ -104,6 +104,11 @@ public record RecordType(
                 .map(FieldRule::name);
     }
 
+    /** Whether these fields are all that an author is told of a record for others, and so nobody else's to read on. */
+    public boolean isToldToAuthor(Value.Fields shown) {
+        return author != null && author.sees().containsAll(shown.values().keySet());
+    }
+
     public Optional<FieldRule> field(String field) {
         return Optional.ofNullable(fields.get(field));
     }

@@ -28,7 +28,7 @@ import org.sala.server.person.PersonHistory;
 import org.sala.server.person.Readings;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.referral.AnswerPage;
-import org.sala.server.referral.OtherServices;
+import org.sala.server.referral.OthersToAsk;
 import org.sala.server.referral.ReceiverWords;
 import org.sala.server.signin.Accounts;
 import org.sala.server.signin.Asker;
@@ -238,7 +238,7 @@ public class WebWiring {
         var receiver = new Receiver(journal, door, devices, team, places);
         var words = new ReceiverWords(pages.words(), rules, accounts, places, new OwnedRows(sql), time, clock);
         Map<Link.Kind, LinkPage> kinds = Map.of(
-                Link.Kind.REFERRAL, new AnswerPage(receiver, readings, words, new OtherServices(sql), pages, clock),
+                Link.Kind.REFERRAL, new AnswerPage(receiver, readings, words, new OthersToAsk(sql), pages, clock),
                 Link.Kind.CAPACITY, new CapacityPage(receiver, rules, pages, clock),
                 Link.Kind.PERSON, new OwnPage(journal, door, devices, readings, own, pages));
         return new LinkDoor(links, team, journal, new HandedOut(door, devices), address, clock)

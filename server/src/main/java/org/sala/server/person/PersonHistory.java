@@ -66,11 +66,18 @@ public final class PersonHistory {
         List<RecordId> records = lines.stream().map(Line::subject).distinct().toList();
         Map<RecordId, Value.Fields> shown = new HashMap<>();
         journal.read(reading -> reading.rows(rights.areas(), records))
-                .forEach((record, row) -> rights.show(row, person).ifPresent(fields -> shown.put(record, fields)));
+                .forEach((record, row) -> rights.show(row, person)
+                        .filter(fields -> !isToldToAuthor(row, fields))
+                        .ifPresent(fields -> shown.put(record, fields)));
         return lines.stream()
                 .filter(line -> shown.containsKey(line.subject()))
                 .map(line -> seen(line, shown.getOrDefault(line.subject(), Value.Fields.NONE)))
                 .toList();
+    }
+
+    /** Whoever raised a worry knows how it stands; what was told in it, and who did what about it, is for those with the right to it. */
+    private boolean isToldToAuthor(Row row, Value.Fields shown) {
+        return rules.type(row.type()).filter(type -> type.isToldToAuthor(shown)).isPresent();
     }
 
     private List<Line> lines(Row person, Rights rights, int limit) {

@@ -49,12 +49,12 @@ public final class AnswerPage implements LinkPage {
     private final Receiver receiver;
     private final Readings readings;
     private final ReceiverWords words;
-    private final OtherServices others;
+    private final OthersToAsk others;
     private final Pages pages;
     private final Clock clock;
 
     public AnswerPage(
-            Receiver receiver, Readings readings, ReceiverWords words, OtherServices others, Pages pages, Clock clock) {
+            Receiver receiver, Readings readings, ReceiverWords words, OthersToAsk others, Pages pages, Clock clock) {
         this.receiver = receiver;
         this.readings = readings;
         this.words = words;

@@ -31,7 +31,12 @@ class HistoryTest {
                         + "[3,'e','consent',@3,0,1,{'person':@1,'purpose':'record','how':'spoken','witness':'his son'},1],"
                         + "[4,'e','person',@1,0,1,{'given':'Bounmy','ethnicity':'khmu'},1],"
                         + "[5,'e','need',@5,0,1,{'person':@1,'category':'elder-abuse','words':'afraid at night'},1]");
-        push("kham", "[1,'f','reading',@1,0,1,{'person':" + person + ",'why':'opened','on':'2026-11-21'},1]");
+        push(
+                "kham",
+                "[1,'f','reading',@1,0,1,{'person':" + person + ",'why':'opened','on':'2026-11-21'},1],"
+                        + "[2,'e','flag',@2,0,1,{'person':" + person
+                        + ",'kind':'abuse','words':'bruises','on':'2026-11-21',"
+                        + "'by':" + team.kham + "},1]");
     }
 
     @AfterAll
@@ -68,7 +73,7 @@ class HistoryTest {
         assertEquals("person", first.needText("type"));
         assertTrue(first.flag("makes"));
         assertEquals(team.noy, first.whole("author").orElseThrow());
-        assertEquals(5, told.items("history").size());
+        assertEquals(6, told.items("history").size());
         var reader = (Value.Fields) told.items("readings").getFirst();
         assertEquals(team.kham, reader.whole("who").orElseThrow());
         assertEquals("opened", reader.needText("why"));
@@ -95,6 +100,13 @@ class HistoryTest {
     void a_record_that_is_hidden_from_the_asker_has_no_history_for_them() {
         assertEquals(1, types("vone").stream().filter("need"::equals).count());
         assertEquals(0, types("kham").stream().filter("need"::equals).count(), "a need of a sensitive category");
+    }
+
+    @Test
+    void who_raised_a_worry_has_no_history_of_it_on_the_phone_either() {
+        assertEquals(1, types("vone").stream().filter("flag"::equals).count());
+        assertEquals(0, types("kham").stream().filter("flag"::equals).count());
+        assertFalse(history("kham").items("history").toString().contains("bruises"));
     }
 
     private static List<String> types(String login) {

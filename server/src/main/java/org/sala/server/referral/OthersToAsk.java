@@ -12,13 +12,13 @@ import org.sala.server.store.RowText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom a receiver may name when it cannot help itself: the services of the area, without those whose whereabouts are kept confidential. */
-public final class OtherServices {
+public final class OthersToAsk {
     /** So many are offered; whoever is not among them is written down by name. */
     private static final int MOST = 200;
 
     private final JdbcClient sql;
 
-    public OtherServices(JdbcClient sql) {
+    public OthersToAsk(JdbcClient sql) {
         this.sql = sql;
     }
 
