@@ -33,5 +33,5 @@ export function isMine({ person, kind, subject }) {
 }
 
 function worksInVillage() {
-  return (journal.account?.grants ?? []).some(({ role }) => journal.rules.roles.roles[role]?.level === journal.rules.places.home);
+  return (journal.account?.grants ?? []).some(({ role }) => journal.rules.roles.roles[role]?.level === journal.rules.places?.home);
 }
