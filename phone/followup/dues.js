@@ -36,5 +36,5 @@ export function isMine({ person, kind, subject, days }) {
 }
 
 function worksInVillage() {
-  return (journal.account?.grants ?? []).some(({ role }) => journal.rules.roles.roles[role]?.level === journal.rules.places.home);
+  return (journal.account?.grants ?? []).some(({ role }) => journal.rules.roles.roles[role]?.level === journal.rules.places?.home);
 }

@@ -37,14 +37,14 @@ export function villages() {
   const places = /** @type {Place[]} */ (journal.places ?? []);
   const granted = new Set((journal.account?.grants ?? []).flatMap((grant) => [grant.place, ...(placeOf(grant.place)?.catchment ?? [])]));
   return places
-    .filter((place) => place.level === journal.rules.places.home && isWithin(place, granted))
+    .filter((place) => place.level === journal.rules.places?.home && isWithin(place, granted))
     .sort((a, b) => placeName(a.id).localeCompare(placeName(b.id), language()));
 }
 
 /** The area that a place lies in: its district, or what this programme has for one. @param {number | undefined} id @returns {Place | undefined} */
 export function areaOf(id) {
   let place = placeOf(id);
-  while (place && place.level !== journal.rules.places.area) place = placeOf(place.parent ?? undefined);
+  while (place && place.level !== journal.rules.places?.area) place = placeOf(place.parent ?? undefined);
   return place;
 }
 

@@ -102,7 +102,7 @@ final class Doings {
     Optional<Value.Fields> make(String type, List<Known> known) {
         Value.Fields shape = rules.fields("records").fields(type);
         Value.Fields fields = Value.Fields.NONE;
-        List<Known> near = aroundSomebody(known);
+        List<Known> near = invention.aroundSomebody(known);
         for (Map.Entry<String, Value> one : shape.fields("fields").values().entrySet()) {
             Value.Fields field = (Value.Fields) one.getValue();
             boolean isDerived = field.text("policy").orElse("").equals("derived");
@@ -117,7 +117,7 @@ final class Doings {
             }
             fields = fields.with(one.getKey(), value.orElse(Value.Nothing.NOTHING));
         }
-        fields = fields.with("organization", organization(fields, known));
+        fields = fields.with("organization", invention.organization(fields, known));
         if (type.equals("message") && dice.percent(80)) {
             fields = fields.with("to", new Value.Whole(Team.DAO));
         }
@@ -125,32 +125,6 @@ final class Doings {
             fields = fields.with("status", new Value.Text("refused"));
         }
         return Optional.of(Tree.fields("kind", shape.flag("fact") ? "fact" : "edit", "type", type, "fields", fields));
-    }
-
-    /** What is there for one person: now and then somebody else's is named all the same. */
-    private List<Known> aroundSomebody(List<Known> known) {
-        List<Known> people =
-                known.stream().filter(one -> one.type().equals("person")).toList();
-        if (people.isEmpty() || dice.percent(8)) {
-            return known;
-        }
-        Known somebody = dice.pick(people);
-        return known.stream().filter(one -> one.isOf(somebody)).toList();
-    }
-
-    /** Mostly the one that has the service. */
-    private Value organization(Value.Fields fields, List<Known> known) {
-        Value told = fields.get("organization");
-        if (fields.whole("service").isEmpty() || dice.percent(10)) {
-            return told;
-        }
-        long service = fields.whole("service").getAsLong();
-        return known.stream()
-                .filter(one -> one.id() == service && one.organization() != 0)
-                .map(one -> (Value) new Value.Whole(one.organization()))
-                .findFirst()
-                .filter(own -> fields.has("organization"))
-                .orElse(told);
     }
 
     private Optional<Value.Fields> edit(List<Known> known, Calling calling) {

@@ -88,4 +88,30 @@ final class Invention {
                 ? Optional.empty()
                 : Optional.of(new Value.Whole(dice.pick(possible).id()));
     }
+
+    /** What is there for one person: now and then somebody else's is named all the same. */
+    List<Known> aroundSomebody(List<Known> known) {
+        List<Known> people =
+                known.stream().filter(one -> one.type().equals("person")).toList();
+        if (people.isEmpty() || dice.percent(8)) {
+            return known;
+        }
+        Known somebody = dice.pick(people);
+        return known.stream().filter(one -> one.isOf(somebody)).toList();
+    }
+
+    /** Mostly the one that has the service. */
+    Value organization(Value.Fields fields, List<Known> known) {
+        Value told = fields.get("organization");
+        if (fields.whole("service").isEmpty() || dice.percent(10)) {
+            return told;
+        }
+        long service = fields.whole("service").getAsLong();
+        return known.stream()
+                .filter(one -> one.id() == service && one.organization() != 0)
+                .map(one -> (Value) new Value.Whole(one.organization()))
+                .findFirst()
+                .filter(own -> fields.has("organization"))
+                .orElse(told);
+    }
 }
