@@ -16,15 +16,19 @@ import org.sala.server.Settings;
 
 /** Measures a real Sala and its rivals in one run, and writes the figures down: {@code bin/bench}. */
 public final class Main {
+    private static final Duration SHORTLY = Duration.ofSeconds(1);
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
+
     private final Path root;
     private final Path folder;
     private final Size size;
     private final Figures figures = new Figures();
 
     /** How long and how often. */
-    private record Size(int rounds, Duration round, Duration warmUp, int phones, int people) {
-        static final Size WHOLE = new Size(5, Duration.ofSeconds(5), Duration.ofSeconds(12), 16, 200);
-        static final Size SHORT = new Size(1, Duration.ofSeconds(2), Duration.ofSeconds(3), 8, 20);
+    private record Size(int rounds, Duration round, Duration warmUp, int phones, int people, Duration rest) {
+        static final Size WHOLE =
+                new Size(5, Duration.ofSeconds(5), Duration.ofSeconds(12), 16, 200, Duration.ofSeconds(100));
+        static final Size SHORT = new Size(1, Duration.ofSeconds(2), Duration.ofSeconds(3), 8, 20, A_WHILE);
     }
 
     private Main(Path root, Path folder, Size size) {
@@ -67,16 +71,19 @@ public final class Main {
     private void load() throws SQLException {
         Path data = folder.resolve("load");
         try (var sala = SalaProcess.start(root, data, Start.WITH_CACHE)) {
-            pause();
+            pause(A_WHILE);
             figures.memory("idle, after the start", Memory.of(sala.handle()));
-            try (var askers = Askers.of(workers(data), sala.port(), size.people());
-                    var rival = Rival.beside(data, size.phones())) {
-                figures.say("Durability of both: " + rival.durability());
-                measure(askers, rival);
+            try (var askers = Askers.of(workers(data), sala.port(), size.people())) {
+                try (var rival = Rival.beside(data, size.phones())) {
+                    figures.say("Durability of both: " + rival.durability());
+                    measure(askers, rival);
+                    figures.say("What became of every change to a referral: " + rival.ledger());
+                }
+                // Without the rival's connections: each was a process of PostgreSQL's, and takes a moment to end.
+                pause(SHORTLY);
                 figures.memory("at the end of the load", Memory.of(sala.handle()));
-                pause();
+                pause(size.rest());
                 figures.memory("idle again", Memory.of(sala.handle()));
-                figures.say("What became of every change to a referral: " + rival.ledger());
             }
         }
     }
@@ -87,7 +94,7 @@ public final class Main {
             workers = Ground.prepare(beside, size.phones());
         }
         // Sala remembers everybody's roles for some seconds.
-        pause();
+        pause(A_WHILE);
         return workers;
     }
 
@@ -112,9 +119,9 @@ public final class Main {
         System.out.println(text);
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(Duration.ofSeconds(5));
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -11,6 +11,7 @@ import org.sala.server.store.postgres.Postgres;
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 16;
     private static final long WAIT_MILLISECONDS = 10_000;
+    private static final long IDLE_MILLISECONDS = 60_000;
 
     private final HikariDataSource pool;
     private final Optional<Postgres> own;
@@ -65,6 +66,8 @@ public final class Database implements AutoCloseable {
         settings.addDataSourceProperty("logServerErrorDetail", "false");
         settings.setMaximumPoolSize(CONNECTIONS);
         settings.setMinimumIdle(1);
+        // Each is a process of PostgreSQL's with some megabytes of its own, given back when a busy hour is over.
+        settings.setIdleTimeout(IDLE_MILLISECONDS);
         // What the door counts on, whatever a database of somebody else's begins with.
         settings.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         settings.setConnectionTimeout(WAIT_MILLISECONDS);
