@@ -110,6 +110,25 @@ final class RightsMutants {
                                 }),
                                 "SameEverywhere")
                         .from(8),
+                Mutant.of(
+                        "a message is read before it is sent",
+                        asked(rights -> new Wrong(rights) {
+                            @Override
+                            public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
+                                return super.show(row.type().equals("message") ? sent(row) : row, owner);
+                            }
+                        }),
+                        "NoUnauthorisedRead"),
+                Mutant.of(
+                        "who raised a worry for somebody's safety reads all that is written in it",
+                        asked(rights -> new Wrong(rights) {
+                            @Override
+                            public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
+                                return super.show(row, owner)
+                                        .map(fields -> row.type().equals("flag") ? row.data() : fields);
+                            }
+                        }),
+                        "NoUnauthorisedRead"),
                 Mutant.of("the last word on a referral stands", RightsMutants::anyState, "LifeCyclesHold"),
                 Mutant.of(
                                 "the later value always stands",
@@ -154,15 +173,24 @@ final class RightsMutants {
         for (String purpose : List.of("record", "refer", "report-back", "tell-outcome")) {
             agreed = agreed.with(purpose, Tree.fields("1", 0));
         }
+        return told(person, "consents", agreed);
+    }
+
+    private static Row sent(Row message) {
+        return told(message, Row.STATUS, new Value.Text("sent"));
+    }
+
+    /** The same record, but for one field. */
+    private static Row told(Row row, String field, Value value) {
         return new Row(
-                person.id(),
-                person.type(),
-                person.area(),
-                person.owner(),
-                person.rv(),
-                person.data().with("consents", agreed),
-                person.versions(),
-                person.scopes());
+                row.id(),
+                row.type(),
+                row.area(),
+                row.owner(),
+                row.rv(),
+                row.data().with(field, value),
+                row.versions(),
+                row.scopes());
     }
 
     private static Parts anyState(Parts parts) {
