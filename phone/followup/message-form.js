@@ -48,7 +48,7 @@ class MessageForm extends Form {
   #redraft() {
     if (this.#own) return;
     const owned = (/** @type {string} */ type) => /** @type {any[]} */ (journal.together(this.record, type));
-    const told = tellable({ needs: owned("need"), goals: owned("goal"), steps: owned("step"), referrals: owned("referral"), followups: owned("followup") }, journal.rules, (id) => journal.get(id)?.data);
+    const told = tellable({ needs: owned("need"), goals: owned("goal"), steps: owned("step"), referrals: owned("referral"), followups: owned("followup") }, journal.rules, (id) => journal.get(id));
     const referrals = told.referrals.filter(({ id, data }) => (this.params.referral ? id === Number(this.params.referral) : data.status !== "draft"));
     const about = new Set(referrals.map(({ id }) => id));
     const followups = told.followups.filter(({ data }) => !data.referral || about.has(data.referral));

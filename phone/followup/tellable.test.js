@@ -3,32 +3,37 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { tellable } from "./tellable.js";
 
-const rules = { needs: JSON.parse(readFileSync(new URL("../../rules/needs.json", import.meta.url), "utf8")) };
-const services = new Map([[300, {}], [301, { confidential: true }]]);
-const serviceOf = (/** @type {number} */ id) => services.get(id);
+/** @param {string} path @returns {any} */
+const rule = (path) => JSON.parse(readFileSync(new URL(`../../rules/${path}.json`, import.meta.url), "utf8"));
+const rules = { needs: rule("needs"), records: Object.fromEntries(["need", "goal", "step", "referral", "followup", "service"].map((type) => [type, rule(`records/${type}`)])) };
+
+/** @param {string} type @param {number} id @param {Record<string, any>} data */
+const row = (type, id, data) => ({ id, type, data });
+const services = [row("service", 300, {}), row("service", 301, { confidential: true })];
 
 const story = {
-  needs: [{ id: 20, data: { category: "transport" } }, { id: 21, data: { category: "partner-violence" } }],
-  goals: [{ id: 30, data: { need: 20, words: "to the market" } }, { id: 31, data: { need: 21, words: "away from him" } }, { id: 32, data: { words: "sleep" } }],
-  steps: [{ id: 40, data: { goal: 30 } }, { id: 41, data: { goal: 31 } }, { id: 42, data: { referral: 51 } }],
+  needs: [row("need", 20, { category: "transport" }), row("need", 21, { category: "partner-violence" })],
+  goals: [row("goal", 30, { need: 20, words: "to the market" }), row("goal", 31, { need: 21, words: "away from him" }), row("goal", 32, { words: "sleep" })],
+  steps: [row("step", 40, { goal: 30 }), row("step", 41, { goal: 31 }), row("step", 42, { referral: 51 })],
   referrals: [
-    { id: 50, data: { need: 20, service: 300 } },
-    { id: 51, data: { need: 21, service: 300 } },
-    { id: 52, data: { service: 300, category: "elder-abuse" } },
-    { id: 53, data: { need: 20, service: 301 } },
-    { id: 54, data: { need: 20, service: 999 } },
-    { id: 55, data: { need: 77, service: 300 } },
+    row("referral", 50, { need: 20, service: 300 }),
+    row("referral", 51, { need: 21, service: 300 }),
+    row("referral", 52, { service: 300, category: "elder-abuse" }),
+    row("referral", 53, { need: 20, service: 301 }),
+    row("referral", 54, { need: 20, service: 999 }),
+    row("referral", 55, { need: 77, service: 300 }),
   ],
   followups: [
-    { id: 60, data: { referral: 50, went: "yes" } },
-    { id: 61, data: { referral: 51, went: "yes" } },
-    { id: 62, data: { referral: 53, went: "yes" } },
-    { id: 63, data: { step: 40, went: "yes" } },
-    { id: 64, data: { step: 41, went: "yes" } },
-    { id: 65, data: { step: 42, went: "yes" } },
+    row("followup", 60, { referral: 50, went: "yes" }),
+    row("followup", 61, { referral: 51, went: "yes" }),
+    row("followup", 62, { referral: 53, went: "yes" }),
+    row("followup", 63, { step: 40, went: "yes" }),
+    row("followup", 64, { step: 41, went: "yes" }),
+    row("followup", 65, { step: 42, went: "yes" }),
   ],
 };
-const told = tellable(story, rules, serviceOf);
+const all = [...services, ...Object.values(story).flat()];
+const told = tellable(story, rules, (id) => all.find((one) => one.id === id));
 const ids = (/** @type {{id: number}[]} */ rows) => rows.map(({ id }) => id);
 
 test("no need of a kind that needs a right of its own, and no goal of it", () => {
