@@ -111,24 +111,15 @@ final class RightsMutants {
                                 "SameEverywhere")
                         .from(8),
                 Mutant.of(
-                        "a message is read before it is sent",
-                        asked(rights -> new Wrong(rights) {
-                            @Override
-                            public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
-                                return super.show(row.type().equals("message") ? sent(row) : row, owner);
-                            }
-                        }),
-                        "NoUnauthorisedRead"),
-                Mutant.of(
-                        "who raised a worry for somebody's safety reads all that is written in it",
-                        asked(rights -> new Wrong(rights) {
-                            @Override
-                            public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
-                                return super.show(row, owner)
-                                        .map(fields -> row.type().equals("flag") ? row.data() : fields);
-                            }
-                        }),
-                        "NoUnauthorisedRead"),
+                                "a message is read before it is sent",
+                                asked(rights -> new Wrong(rights) {
+                                    @Override
+                                    public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
+                                        return super.show(row.type().equals("message") ? sent(row) : row, owner);
+                                    }
+                                }),
+                                "NoUnauthorisedRead")
+                        .from(62),
                 Mutant.of("the last word on a referral stands", RightsMutants::anyState, "LifeCyclesHold"),
                 Mutant.of(
                                 "the later value always stands",
