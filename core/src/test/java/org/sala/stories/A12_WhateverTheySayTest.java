@@ -89,6 +89,14 @@ class A12_WhateverTheySayTest {
             of(yes, purpose).removeIf(one -> towards == 0 || one == towards);
         }
 
+        /** Whoever takes it back from one means that one, also while a yes to anybody stands. */
+        void takesBack(Purpose purpose, int towards) {
+            ends(purpose, towards);
+            if (towards != 0 && of(yes, purpose).contains(0)) {
+                of(no, purpose).add(towards);
+            }
+        }
+
         void refuses(Purpose purpose, int towards) {
             ends(purpose, towards);
             if (towards != 0) {
@@ -208,7 +216,7 @@ class A12_WhateverTheySayTest {
                     .findFirst()
                     .ifPresent(consent -> {
                         does(phonsay.khamla, new WithdrawConsent(consent).withdraw());
-                        agreed.get(who).ends(purpose, towards);
+                        agreed.get(who).takesBack(purpose, towards);
                     });
         }
 
