@@ -111,7 +111,7 @@ public final class TeamRights implements Rights {
         List<Grant> receiving = about == null || subject != null || isOfAnother(about, owner)
                 ? List.of()
                 : grants.stream()
-                        .filter(grant -> grant.role().seesOrganization() && isOrganizations(about, grant))
+                        .filter(grant -> grant.role().seesOrganization() && grant.isOfItsOrganization(about))
                         .toList();
         List<Grant> all = new java.util.ArrayList<>(reaching(change, subject, owner));
         receiving.stream().filter(grant -> !all.contains(grant)).forEach(all::add);
@@ -146,7 +146,7 @@ public final class TeamRights implements Rights {
 
     private boolean reaches(Grant grant, @Nullable Row row, @Nullable Row owner, OptionalLong place) {
         if (grant.role().seesOrganization()) {
-            return row != null && grant.organization() != null && isOrganizations(row, grant);
+            return row != null && grant.isOfItsOrganization(row);
         }
         boolean isOfNobody = owner == null;
         boolean isInPlace = place.isPresent() && places.isReached(place.getAsLong(), grant.place());
@@ -156,15 +156,6 @@ public final class TeamRights implements Rights {
             return isInPlace || isOwnWork || isToMe || (isOfNobody && isInReach(row, grant));
         }
         return isOfNobody && (isInPlace || isInReach(row, grant));
-    }
-
-    private static boolean isOrganizations(Row row, Grant grant) {
-        if (grant.organization() == null) {
-            return false;
-        }
-        OptionalLong own = OptionalLong.of(
-                java.util.Objects.requireNonNull(grant.organization()).number());
-        return row.data().whole("organization").equals(own) || row.id().equals(grant.organization());
     }
 
     private boolean isMine(Row row, String field) {

@@ -14,6 +14,7 @@ final class Sight {
     private final Shapes shapes;
     private final Mirror mirror;
     private final Needed needed;
+    private final ReceiverSight receiver;
     private final long account;
     private final List<Grant> grants;
 
@@ -21,6 +22,7 @@ final class Sight {
         this.shapes = shapes;
         this.mirror = mirror;
         this.needed = new Needed(shapes, mirror);
+        this.receiver = new ReceiverSight(shapes, mirror);
         this.account = account;
         this.grants = grants;
     }
@@ -187,7 +189,7 @@ final class Sight {
                 && record.type().equals(type)
                 && !type.equals("person")
                 && !record.data().has("household");
-        if (purpose.isPresent() && !isOfWholePlace && !agreed(record, owner, purpose.get())) {
+        if (purpose.isPresent() && !isOfWholePlace && !receiver.agreed(record, owner, purpose.get())) {
             return Optional.of("needs a consent to " + purpose.get());
         }
         boolean isStory =
@@ -215,52 +217,9 @@ final class Sight {
         return through.stream().anyMatch(grant -> lists(grant, list).contains(name));
     }
 
-    private boolean agreed(Standing record, @Nullable Standing owner, String purpose) {
-        OptionalLong receiver = record.data().whole("organization");
-        return owner != null
-                && mirror.agreements().covers(owner.id(), purpose, receiver.isPresent() ? receiver.getAsLong() : null);
-    }
-
-    /** A receiver learns of the person what was chosen, while the person agrees to be referred to it. */
     private Optional<String> asReceiver(Standing record, String field, Value value) {
-        if (grants.stream().noneMatch(grant -> sees(grant, record))) {
-            return Optional.of("is out of reach");
-        }
-        if (field.equals("rights")) {
-            return Optional.of("tells a receiver why");
-        }
-        Set<String> harmless = Set.of(
-                "status",
-                "service",
-                "organization",
-                "holder",
-                "by",
-                "urgency",
-                "requestedBy",
-                "requestedOn",
-                "answeredOn");
-        if (!record.type().equals("referral") || harmless.contains(field)) {
-            return Optional.empty();
-        }
-        @Nullable Standing person = mirror.ownerOf(record);
-        if (!agreed(record, person, "refer")) {
-            return Optional.of("needs a consent to refer to this receiver");
-        }
-        return field.equals("card") ? inCard(record, (Value.Fields) value) : Optional.empty();
-    }
-
-    private Optional<String> inCard(Standing referral, Value.Fields card) {
-        List<String> shared = referral.data().texts("share");
-        @Nullable Standing person = mirror.ownerOf(referral);
-        for (String field : card.values().keySet()) {
-            if (!shared.contains(Card.partOf(field))) {
-                return Optional.of("tells " + field + ", which was not chosen to be shared");
-            }
-            boolean needsRecord = shapes.field("person", field).has("consent");
-            if (needsRecord && !agreed(referral, person, "record")) {
-                return Optional.of("tells " + field + ", which needs a consent to record");
-            }
-        }
-        return Optional.empty();
+        return grants.stream().noneMatch(grant -> sees(grant, record))
+                ? Optional.of("is out of reach")
+                : receiver.objection(record, field, value);
     }
 }
