@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.sala.rule.Canonical;
 import org.sala.rule.Value;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -67,6 +68,19 @@ public final class Json {
             return fields;
         }
         throw new NotJson(1, 1, "an object { … } was expected");
+    }
+
+    /** Whether these bytes tell of more values than so many. Looks without keeping any: a few bytes each, they would fill the memory. */
+    public static boolean hasMoreValues(byte[] bytes, int most) {
+        try (JsonParser parser = MAPPER.createParser(bytes)) {
+            for (int count = 0; parser.nextToken() != null; count++) {
+                if (count >= most) return true;
+            }
+            return false;
+        } catch (JacksonException broken) {
+            // Whoever reads it says what is wrong and where.
+            return false;
+        }
     }
 
     public static String write(Value value) {

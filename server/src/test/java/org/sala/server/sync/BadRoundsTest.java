@@ -7,8 +7,10 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -90,6 +92,26 @@ class BadRoundsTest {
         Phone phone = Shared.PHONE;
         int status = phone.sends(Knocker.bytes(body)).statusCode();
         assertTrue(status == 200 || status == 400, body);
+    }
+
+    /** Five million values of three bytes each would take a hundred times as much memory. */
+    @Example
+    void millions_of_empty_lists_are_too_many() {
+        var answer = Shared.PHONE.sends(Knocker.bytes(round("[" + "[],".repeat(5_000_000) + "[]]")));
+        assertEquals(413, answer.statusCode());
+        assertEquals("too-many-values", Knocker.fields(answer.body()).needText("error"));
+    }
+
+    /** More large bodies than there is room for are told to come again, and none is lost or fails. */
+    @Example
+    void many_large_bodies_at_once_take_turns() {
+        byte[] large = Knocker.bytes(round("[[1,\"e\",\"person\",1,0,1,{\"note\":\"" + "x".repeat(900_000) + "\"},1],"
+                + "[2,\"e\",\"person\",1,0,1,{\"note\":\"" + "x".repeat(900_000) + "\"},1]]"));
+        var told = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(at -> Phone.enrolled().sends(large).statusCode())
+                .collect(Collectors.toSet());
+        assertTrue(Set.of(200, 429).containsAll(told) && told.contains(200), told.toString());
     }
 
     /** Enrolled once the house is open. */
