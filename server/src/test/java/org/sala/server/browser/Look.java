@@ -22,6 +22,9 @@ final class Look {
     private static final String UNSAID =
             "() => (document.body.innerText.match(/\\b[a-z]+(\\.[a-z-]+)+\\b/g) ?? []).filter(said => !said.match(/^www\\.|\\.(org|com|la|example|test|html|csv|json)$/)).join(', ')";
 
+    private static final String VIOLATIONS =
+            "() => axe.run().then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(({target, html}) => `${id} ${target} ${html}`)))";
+
     private final Page page;
     private final List<String> found = new ArrayList<>();
 
@@ -34,17 +37,17 @@ final class Look {
         page.setViewportSize(SMALL, HEIGHT);
         note(name, (String) page.evaluate(PUSHED));
         note(name, (String) page.evaluate(UNSAID));
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(
-                                node -> note(name, violation.getId() + " " + node.getTarget() + " " + node.getHtml())));
+        axe().forEach(violation -> note(name, violation.toString()));
         if (Boolean.getBoolean("sala.pictures")) {
             keep("phone", name, PHONE);
             keep("desk", name, DESK);
         }
+    }
+
+    /** Brought to a page once, and not again for each of the app's screens, which are one page: that took longer than the looking. */
+    private List<?> axe() {
+        if (!(boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AxeBuilder.getAxeScript());
+        return (List<?>) page.evaluate(VIOLATIONS);
     }
 
     private void note(String name, String what) {

@@ -48,7 +48,7 @@ final class PhoneMutants {
                                 "OutcomesTold",
                                 "OwnWorkInView",
                                 "SameEverywhere")
-                        .from(79),
+                        .from(123),
                 Mutant.onPhone(
                                 "a form undoes what came while it stood open",
                                 "core.js",

@@ -65,9 +65,9 @@ final class RightsMutants {
                                     }
                                 }),
                                 "NoUnauthorisedRead")
-                        .from(123),
+                        .from(143),
                 Mutant.of("nobody asks what a record is about", RightsMutants::unguarded, "NoUnauthorisedRead")
-                        .from(123),
+                        .from(143),
                 Mutant.of(
                                 "where a confidential service is, everybody is told",
                                 asked(rights -> new Wrong(rights) {
@@ -79,7 +79,7 @@ final class RightsMutants {
                                     }
                                 }),
                                 "NoUnauthorisedRead")
-                        .from(294),
+                        .from(422),
                 Mutant.of(
                                 "somebody decides who does not see all of it",
                                 asked(rights -> new Wrong(rights) {
@@ -89,7 +89,7 @@ final class RightsMutants {
                                     }
                                 }),
                                 "SomebodySettles")
-                        .from(59),
+                        .from(3),
                 Mutant.of(
                         "everybody may change everything",
                         asked(rights -> new Wrong(rights) {
@@ -119,8 +119,9 @@ final class RightsMutants {
                                     }
                                 }),
                                 "NoUnauthorisedRead")
-                        .from(62),
-                Mutant.of("the last word on a referral stands", RightsMutants::anyState, "LifeCyclesHold"),
+                        .from(8),
+                Mutant.of("the last word on a referral stands", RightsMutants::anyState, "LifeCyclesHold")
+                        .from(94),
                 Mutant.of(
                                 "the later value always stands",
                                 parts -> parts.withRules(everywhere(parts.rules(), "policy", "propose", "later")),
