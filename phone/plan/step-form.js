@@ -5,6 +5,7 @@ import { after, today } from "../parts/dates.js";
 import { Form } from "../parts/form.js";
 import { page } from "../parts/page.js";
 import { go } from "../parts/router.js";
+import { codesOf } from "../parts/rules.js";
 import { say } from "../parts/said.js";
 import { t } from "../words/words.js";
 
@@ -49,7 +50,7 @@ class StepForm extends Form {
     const goals = journal.together(this.record, "goal").filter((/** @type {any} */ goal) => goal.data.status !== "dropped");
     const commands = step ? commandsFrom(journal.rules, step, journal.account).map((command) => command.name) : [];
     return page({ title: t(step ? "plan.step" : "plan.add-step"), back: `/people/${this.record}/plan`, narrow: true }, html`
-      ${this.form(html`${this.long("words", { hint: t("plan.step-hint") })}${this.choice("who", { two: true })}${this.flag("accompany", { hint: t("plan.accompany-hint") })}${this.day("by")}
+      ${this.form(html`${this.long("words", { hint: t("plan.step-hint") })}${this.choice("who", { two: true, options: codesOf("step", "who").filter(({ code }) => code !== "community") })}${this.flag("accompany", { hint: t("plan.accompany-hint") })}${this.day("by")}
         ${!step && goals.length > 0 ? this.pick("goal", { options: goals.map((/** @type {any} */ goal) => ({ code: String(goal.id), words: (goal.data.words ?? "").slice(0, 80) })) }) : nothing}`)}
       ${commands.includes("drop") ? html`<button class="button grave" @click=${() => this.#do("drop")}>${t("plan.drop-step")}</button>` : nothing}
       ${commands.includes("replan") ? html`<button class="button" @click=${() => this.#do("replan")}>${t("plan.replan-step")}</button>` : nothing}`);

@@ -15,6 +15,9 @@ public record Scope(long area, String kind, long number) implements Comparable<S
     public static final String DIRECTORY = "directory";
     public static final String SUPERVISION = "supervision";
 
+    /** What a community holds in common: gatherings, priorities, promises. Nothing of a person or a household stands on it. */
+    public static final String COMMUNITY = "community";
+
     private static final Comparator<Scope> ORDER =
             Comparator.comparingLong(Scope::area).thenComparing(Scope::kind).thenComparingLong(Scope::number);
 

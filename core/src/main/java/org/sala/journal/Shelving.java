@@ -33,7 +33,8 @@ final class Shelving {
     Set<Scope> scopesOf(RecordType type, long area, Value.Fields data, @Nullable Row owner) {
         Set<Scope> scopes = new LinkedHashSet<>();
         for (RecordType.ScopeRule rule : type.scopes()) {
-            if (rule.unless().contains(data.text(Row.STATUS).orElse(""))) {
+            boolean isHidden = rule.unless().contains(data.text(Row.STATUS).orElse(""));
+            if (isHidden || (rule.kind().equals(Scope.COMMUNITY) && isSomebodys(data, owner))) {
                 continue;
             }
             if (rule.isOwners()) {
@@ -43,6 +44,11 @@ final class Shelving {
             }
         }
         return scopes;
+    }
+
+    /** What belongs to a person or a household is never laid out before everybody, even when it names a place. */
+    private static boolean isSomebodys(Value.Fields data, @Nullable Row owner) {
+        return owner != null || data.has("person") || data.has("household");
     }
 
     private static void addOwners(Set<Scope> scopes, @Nullable Row owner) {

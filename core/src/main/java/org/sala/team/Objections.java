@@ -24,12 +24,14 @@ final class Objections {
     private final Rules rules;
     private final Places places;
     private final Supervisors others;
+    private final CommunityObjections communitys;
 
     Objections(long account, Rules rules, Places places, Supervisors others) {
         this.account = account;
         this.rules = rules;
         this.places = places;
         this.others = others;
+        this.communitys = new CommunityObjections(account, rules, places);
     }
 
     /** {@code reaching} are the grants whose place or relation reaches the record. */
@@ -85,6 +87,12 @@ final class Objections {
             return able.stream().anyMatch(grant -> grant.role().isSupervisor())
                     ? Optional.empty()
                     : Optional.of(NOT_ENTITLED);
+        }
+        if (by.contains("member")) {
+            return Optional.empty();
+        }
+        if (subject != null && communitys.isAsked(by)) {
+            return communitys.to(by, subject, change, able);
         }
         if (isWorker && (by.contains("worker") || by.contains("requester") || by.contains("safeguarding"))) {
             return Optional.empty();

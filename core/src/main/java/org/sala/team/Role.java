@@ -15,7 +15,8 @@ import org.sala.rule.Value;
  * @param restricted rights to restricted records: {@code safeguarding}
  * @param isWorker whether people may be given to whoever has it, to look after
  * @param links kinds of private addresses it may hand out: {@code referral}, {@code capacity}, {@code person}
- * @param offices what it looks after for the team below its place: {@code accounts}, {@code devices}
+ * @param offices what it looks after for the team below its place: {@code accounts}, {@code devices}, {@code fund}
+ * @param sides on which sides of a promise it stands, as {@code rules/groups.json} has them; none for who stands beside both
  */
 public record Role(
         String name,
@@ -28,7 +29,8 @@ public record Role(
         Set<String> restricted,
         boolean isWorker,
         Set<String> links,
-        Set<String> offices) {
+        Set<String> offices,
+        Set<String> sides) {
     public static final String SUPERVISOR = "supervisor";
 
     static Role of(String name, Value.Fields rule) {
@@ -43,14 +45,21 @@ public record Role(
                 Set.copyOf(rule.texts("restricted")),
                 rule.flag("worker"),
                 Set.copyOf(rule.texts("links")),
-                Set.copyOf(rule.texts("offices")));
+                Set.copyOf(rule.texts("offices")),
+                Set.copyOf(rule.texts("sides")));
     }
 
     /** The same role with a right to sensitive fields that it has not got otherwise. */
     public Role trustedWith(String right) {
         Set<String> rights = new TreeSet<>(sensitive);
         rights.add(right);
-        return new Role(name, level, sees, reads, writes, commands, rights, restricted, isWorker, links, offices);
+        return new Role(
+                name, level, sees, reads, writes, commands, rights, restricted, isWorker, links, offices, sides);
+    }
+
+    /** Whether it takes part in what communities hold in common. */
+    boolean seesCommunity() {
+        return !seesOrganization() && reads.contains("gathering");
     }
 
     boolean seesPeople() {

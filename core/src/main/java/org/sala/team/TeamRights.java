@@ -1,18 +1,14 @@
 package org.sala.team;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sala.journal.Change;
-import org.sala.journal.RecordId;
 import org.sala.journal.Rights;
 import org.sala.journal.Row;
 import org.sala.journal.Scope;
-import org.sala.place.Place;
 import org.sala.place.Places;
 import org.sala.rule.Value;
 
@@ -25,6 +21,7 @@ public final class TeamRights implements Rights {
     private final View view;
     private final Objections objections;
     private final Supervisors supervisors;
+    private final TeamScopes scopes;
 
     /** {@code grants} are those of this account that are in force now. */
     public TeamRights(long account, List<Grant> grants, TeamRules rules, Places places, Supervisors supervisors) {
@@ -35,58 +32,17 @@ public final class TeamRights implements Rights {
         this.view = new View(rules.rules(), rules.roles());
         this.objections = new Objections(account, rules.rules(), places, supervisors);
         this.supervisors = supervisors;
+        this.scopes = new TeamScopes(account, this.grants, places);
     }
 
     @Override
     public Set<Long> areas() {
-        Set<Long> areas = new TreeSet<>();
-        for (Grant grant : grants) {
-            areas.addAll(areasReached(grant));
-            places.chain(grant.place()).forEach(place -> addArea(areas, place.id()));
-        }
-        return areas;
-    }
-
-    private void addArea(Set<Long> areas, long place) {
-        places.areaOf(place).ifPresent(areas::add);
+        return scopes.areas();
     }
 
     @Override
     public List<Scope> scopes() {
-        Set<Scope> scopes = new LinkedHashSet<>();
-        for (Grant grant : grants) {
-            if (grant.role().seesPeople()) {
-                villages(grant).forEach(village -> scopes.add(new Scope(area(village), Scope.VILLAGE, village)));
-                areasReached(grant).forEach(area -> scopes.add(new Scope(area, Scope.WORKER, account)));
-            }
-            if (grant.role().isSupervisor()) {
-                areasReached(grant).forEach(area -> scopes.add(new Scope(area, Scope.SUPERVISION, area)));
-            }
-            RecordId organization = grant.organization();
-            if (organization != null) {
-                places.areaOf(grant.place())
-                        .ifPresent(area -> scopes.add(new Scope(area, Scope.ORGANIZATION, organization.number())));
-            }
-        }
-        areas().forEach(area -> scopes.add(new Scope(area, Scope.DIRECTORY, area)));
-        return List.copyOf(scopes);
-    }
-
-    private Set<Long> areasReached(Grant grant) {
-        Set<Long> areas = new TreeSet<>();
-        places.reachedFrom(grant.place()).forEach(place -> addArea(areas, place.id()));
-        return areas;
-    }
-
-    private List<Long> villages(Grant grant) {
-        return places.reachedFrom(grant.place()).stream()
-                .filter(places.levels()::isHome)
-                .map(Place::id)
-                .toList();
-    }
-
-    private long area(long village) {
-        return places.areaOf(village).orElseThrow();
+        return scopes.list();
     }
 
     @Override
@@ -166,10 +122,17 @@ public final class TeamRights implements Rights {
     private boolean isInReach(@Nullable Row row, Grant grant) {
         return row != null
                 && row.owner() == null
-                && row.data().whole("place").isPresent()
-                && !row.type().equals("household")
+                && row.scopes().stream().anyMatch(scope -> scope.kind().equals(Scope.DIRECTORY))
                 && places.chain(grant.place()).stream()
                         .anyMatch(above -> places.areaOf(above.id()).equals(OptionalLong.of(row.area())));
+    }
+
+    /** What those above said and promised is for everybody below to read. */
+    private boolean isAbove(Grant grant, Row row) {
+        return row.owner() == null
+                && row.scopes().stream()
+                        .anyMatch(scope ->
+                                scope.kind().equals(Scope.COMMUNITY) && places.isWithin(grant.place(), scope.number()));
     }
 
     @Override
@@ -180,7 +143,7 @@ public final class TeamRights implements Rights {
         List<Role> through = grants.stream()
                 .filter(grant -> !grant.role().seesOrganization())
                 .filter(grant -> !isHeldForAnother || grant.role().isSupervisor())
-                .filter(grant -> reaches(grant, row, owner, place))
+                .filter(grant -> reaches(grant, row, owner, place) || isAbove(grant, row))
                 .map(Grant::role)
                 .toList();
         Optional<Value.Fields> shown = view.show(through, row, owner);
