@@ -77,7 +77,8 @@ public final class Shapes {
             Value.Fields scope = (Value.Fields) told;
             String kind = scope.text("kind").orElseThrow();
             boolean isOff = scope.texts("unless").contains(data.text("status").orElse(""));
-            if (isOff) {
+            boolean isSomebodys = owner != null || data.has("person") || data.has("household");
+            if (isOff || (kind.equals("community") && isSomebodys)) {
                 continue;
             }
             if (kind.equals("owner")) {
