@@ -61,6 +61,14 @@ public final class Shapes {
                 .flatMap(one -> one.text("sensitive"));
     }
 
+    /** On which side of a promise a party stands. */
+    Set<String> sidesOf(String party) {
+        Value.Fields sides = tree.fields("groups").fields("sides");
+        Set<String> found = new TreeSet<>(sides.values().keySet());
+        found.removeIf(side -> !sides.texts(side).contains(party));
+        return found;
+    }
+
     @Nullable Long ownerOf(String type, Value.Fields data) {
         Optional<String> field = type(type).text("owner").filter(owner -> !owner.equals("self"));
         boolean isHeld = type.equals("settle") && data.text("kind").orElse("").equals("held");
