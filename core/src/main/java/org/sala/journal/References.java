@@ -28,6 +28,10 @@ final class References {
 
     /** Why what an edit or fact names cannot be meant; empty when it can. */
     Optional<Verdict> objection(Desk desk, Change change, RecordType type, @Nullable Row owner) {
+        Optional<String> taken = takenFromAll(desk, change, type);
+        if (taken.isPresent()) {
+            return taken.map(field -> Verdict.heldAt("wrong-reference", field));
+        }
         for (FieldRule field : type.fields().values()) {
             if (isLookedAt(field, type, change)) {
                 Optional<Verdict> objection = objection(desk, change, field, owner);
@@ -39,6 +43,14 @@ final class References {
         return isOfAnotherOrganization(desk, change)
                 ? Optional.of(Verdict.heldAt("wrong-reference", "organization"))
                 : Optional.empty();
+    }
+
+    /** What a place holds in common was nobody's when it was made, and does not become somebody's afterwards. */
+    private static Optional<String> takenFromAll(Desk desk, Change change, RecordType type) {
+        Optional<Row> common = desk.find(change.subject()).filter(row -> row.owner() == null && !type.isPerson());
+        return type.ownerField()
+                .filter(field ->
+                        common.isPresent() && change.payload().whole(field).isPresent());
     }
 
     /** Whose a record is has been looked at before. */

@@ -26,6 +26,7 @@ final class Days {
     private final Dice dice;
     private final Doings doings;
     private final Scenes scenes;
+    private final Meetings meetings;
     private final Map<Long, List<Form>> forms = new LinkedHashMap<>();
 
     Days(World world, Rounds rounds, Upheavals upheavals, Value.Fields rules, Dice dice) {
@@ -35,12 +36,15 @@ final class Days {
         this.dice = dice;
         this.doings = new Doings(rules, dice);
         this.scenes = new Scenes(this, rounds, upheavals, rules, dice, doings);
+        this.meetings = new Meetings(this, rules, dice, doings);
     }
 
     void happen() {
         Phone phone = dice.pick(world.phones());
         int luck = dice.roll(100);
-        if (luck < 34) {
+        if (luck < 8) {
+            meetings.happen(phone, dice.pick(world.phones()));
+        } else if (luck < 34) {
             work(phone);
         } else if (luck < 40) {
             scenes.happen(phone, dice.pick(world.phones()), dice.pick(world.phones()));

@@ -25,6 +25,9 @@ final class Doings {
             "followup",
             "household");
 
+    /** What an argument of these kinds holds must fit; any word does for the others. */
+    private static final List<String> NAMED = List.of("account", "date", "place");
+
     private final Value.Fields rules;
     private final Dice dice;
     private final Invention invention;
@@ -222,7 +225,8 @@ final class Doings {
             List<String> codes = command.fields("fields").texts(need);
             Value.Fields field =
                     rules.fields("records").fields(type).fields("fields").fields(need);
-            arguments = field.text("kind").filter("account"::equals).isPresent()
+            boolean isWords = field.text("kind").filter(NAMED::contains).isEmpty();
+            arguments = !isWords
                     ? arguments.with(need, invention.value(field, List.of()).orElseThrow())
                     : arguments.with(need, new Value.Text(codes.isEmpty() ? "other" : dice.pick(codes)));
         }

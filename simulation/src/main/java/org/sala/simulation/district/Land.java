@@ -10,6 +10,7 @@ import org.sala.place.Places;
 
 /** Two districts of one province, with a few villages. */
 public final class Land {
+    public static final long COUNTRY = 1;
     public static final long PROVINCE = 2;
     public static final long DISTRICT = 10;
     public static final long NEXT_DISTRICT = 20;
@@ -25,8 +26,8 @@ public final class Land {
     public static final Places PLACES = new Places(
             LEVELS,
             List.of(
-                    place(1, null, "country"),
-                    place(PROVINCE, 1L, "province"),
+                    place(COUNTRY, null, "country"),
+                    place(PROVINCE, COUNTRY, "province"),
                     place(DISTRICT, PROVINCE, "district"),
                     place(NEXT_DISTRICT, PROVINCE, "district"),
                     place(PHONSAY, DISTRICT, "village"),

@@ -1,9 +1,11 @@
 package org.sala.simulation.oracle;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sala.journal.Change;
 import org.sala.journal.Effect;
 import org.sala.journal.Entry;
+import org.sala.journal.Kind;
 import org.sala.rule.Value;
 
 /**
@@ -39,6 +41,28 @@ record Decided(
             }
         }
         return value;
+    }
+
+    /** A command that came to count. */
+    record Counted(String command, Standing subject, Value.Fields arguments) {}
+
+    /** The command that takes effect by this change: the change itself, or what waited and is let count. Empty when there is none. */
+    Optional<Counted> counted() {
+        @Nullable Standing about = subject();
+        if (about == null || !outcome().equals("applied") || change().kind() != Kind.COMMAND) {
+            return Optional.empty();
+        }
+        if (!change().type().equals("settle.take")) {
+            return Optional.of(new Counted(change().type(), about, change().payload()));
+        }
+        Value.Fields waiting = about.data().fields("change");
+        @Nullable Standing moved = mirror.find(waiting.whole("subject").orElse(0));
+        return moved == null
+                        || waiting.text("type")
+                                .filter(type -> type.contains("."))
+                                .isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Counted(waiting.text("type").orElseThrow(), moved, waiting.fields("payload")));
     }
 
     /** What it set of the thing to settle that it left; nothing when it left none. */

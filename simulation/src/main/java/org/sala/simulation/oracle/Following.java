@@ -3,6 +3,7 @@ package org.sala.simulation.oracle;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sala.simulation.district.Land;
 import org.sala.team.Grant;
 
@@ -13,7 +14,7 @@ record Following(Shapes shapes, long account, List<Grant> grants) {
     Set<String> shelves() {
         Set<String> shelves = new TreeSet<>();
         for (Grant grant : grants) {
-            for (long area : List.of(Land.PROVINCE, 1L, Land.DISTRICT, Land.NEXT_DISTRICT)) {
+            for (long area : List.of(Land.PROVINCE, Land.COUNTRY, Land.DISTRICT, Land.NEXT_DISTRICT)) {
                 boolean isNear = Shapes.isWithin(area, grant.place()) || Shapes.isWithin(grant.place(), area);
                 if (isNear) {
                     shelves.add("directory:" + area + "/" + area);
@@ -26,6 +27,10 @@ record Following(Shapes shapes, long account, List<Grant> grants) {
                     shelves.add("supervision:" + area + "/" + area);
                 }
             }
+            if (shapes.role(grant.role().name()).texts("reads").contains("gathering")) {
+                communities(grant)
+                        .forEach(place -> shelves.add("community:" + place + "/" + Shapes.areaOfPlace(place)));
+            }
             if (sees(grant).equals("place")) {
                 Land.VILLAGES.stream()
                         .filter(village -> Shapes.isWithin(village, grant.place()))
@@ -36,6 +41,15 @@ record Following(Shapes shapes, long account, List<Grant> grants) {
             }
         }
         return shelves;
+    }
+
+    /** The places below whoever works somewhere, that one itself, and those above, which answer to it. */
+    private static List<Long> communities(Grant grant) {
+        return Stream.concat(
+                        Land.VILLAGES.stream(),
+                        Stream.of(Land.DISTRICT, Land.NEXT_DISTRICT, Land.PROVINCE, Land.COUNTRY))
+                .filter(place -> Shapes.isWithin(place, grant.place()) || Shapes.isWithin(grant.place(), place))
+                .toList();
     }
 
     private String sees(Grant grant) {

@@ -70,7 +70,8 @@ final class NoSilentOverwrite implements Invariant {
             boolean isWithin = after instanceof Value.Text(String all)
                     && value instanceof Value.Text(String part)
                     && all.contains(part);
-            return Invariant.same(after, value) || isWithin;
+            boolean isNoText = policy.equals("join") && value == Value.Nothing.NOTHING;
+            return Invariant.same(after, value) || isWithin || isNoText;
         }
 
         /** All of it is made up, so all of it may be told. */

@@ -61,6 +61,14 @@ public final class Shapes {
                 .flatMap(one -> one.text("sensitive"));
     }
 
+    /** On which side of a promise a party stands. */
+    Set<String> sidesOf(String party) {
+        Value.Fields sides = tree.fields("groups").fields("sides");
+        Set<String> found = new TreeSet<>(sides.values().keySet());
+        found.removeIf(side -> !sides.texts(side).contains(party));
+        return found;
+    }
+
     @Nullable Long ownerOf(String type, Value.Fields data) {
         Optional<String> field = type(type).text("owner").filter(owner -> !owner.equals("self"));
         boolean isHeld = type.equals("settle") && data.text("kind").orElse("").equals("held");
@@ -77,7 +85,8 @@ public final class Shapes {
             Value.Fields scope = (Value.Fields) told;
             String kind = scope.text("kind").orElseThrow();
             boolean isOff = scope.texts("unless").contains(data.text("status").orElse(""));
-            if (isOff) {
+            boolean isSomebodys = owner != null || data.has("person") || data.has("household");
+            if (isOff || (kind.equals("community") && isSomebodys)) {
                 continue;
             }
             if (kind.equals("owner")) {

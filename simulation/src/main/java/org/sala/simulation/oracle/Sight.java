@@ -60,9 +60,7 @@ final class Sight {
         Optional<String> author = shapes.type(record.type()).fields("author").text("field");
         return author.isPresent()
                 && isNumber(record, author.get(), account)
-                && grants.stream()
-                        .anyMatch(grant ->
-                                !sees(grant).equals("organization") && reaches(grant, record, mirror.ownerOf(record)));
+                && grants.stream().anyMatch(grant -> !sees(grant).equals("organization") && isReadable(grant, record));
     }
 
     static boolean isSupervisor(Grant grant) {
@@ -80,7 +78,7 @@ final class Sight {
         if (!isStoryRead
                 || isOthersWork
                 || !lists(grant, "reads").contains(record.type())
-                || !reaches(grant, record, mirror.ownerOf(record))) {
+                || !isReadable(grant, record)) {
             return false;
         }
         boolean isAllowed = Stream.of(record.type(), about(record))
@@ -133,16 +131,39 @@ final class Sight {
         OptionalLong place = (owner == null ? record : owner).data().whole("place");
         boolean isInPlace = place.isPresent() && Shapes.isWithin(place.getAsLong(), grant.place());
         boolean isInDirectory = owner == null
-                && record.rv() > 0
                 && place.isPresent()
-                && !record.type().equals("household")
+                && isOnShelf(record, "directory")
                 && Shapes.chain(grant.place()).stream()
                         .anyMatch(above -> Shapes.areaOfPlace(above) == Shapes.areaOfPlace(place.getAsLong()));
         if (!sees(grant).equals("place")) {
             return owner == null && (isInPlace || isInDirectory);
         }
-        boolean isMine = isNumber(record, "decider", account) || isNumber(record, "to", account);
+        boolean isMine = isAccount(record, "decider") || isAccount(record, "to");
         return isInPlace || isInDirectory || isMine || (owner != null && isNumber(owner, "worker", account));
+    }
+
+    private static boolean isOnShelf(Standing record, String kind) {
+        return record.shelves().stream().anyMatch(shelf -> shelf.startsWith(kind + ":"));
+    }
+
+    /** Whether a place above the grant's holds it in common: those below may read it. */
+    private static boolean isFromAbove(Grant grant, Standing record) {
+        OptionalLong place = record.data().whole("place");
+        return record.owner() == null
+                && place.isPresent()
+                && isOnShelf(record, "community")
+                && Shapes.isWithin(grant.place(), place.getAsLong());
+    }
+
+    private boolean isReadable(Grant grant, Standing record) {
+        boolean isCommon = !sees(grant).equals("organization") && isFromAbove(grant, record);
+        return isCommon || reaches(grant, record, mirror.ownerOf(record));
+    }
+
+    /** Whether the field names this account; a place may well bear the same number. */
+    private boolean isAccount(Standing record, String field) {
+        boolean isOfAccounts = shapes.field(record.type(), field).text("kind").equals(Optional.of("account"));
+        return isOfAccounts && isNumber(record, field, account);
     }
 
     static boolean isNumber(Standing record, String field, long number) {

@@ -130,6 +130,11 @@ public final class Phone {
         return Tree.list(ask("known"));
     }
 
+    /** The counts of people and the votes that it shows, each with its id, type and fields. */
+    public List<Value> cards() {
+        return Tree.list(ask("cards"));
+    }
+
     /** A row as its screens show it. */
     public Optional<Value.Fields> see(long record) {
         Value row = Tree.list(ask("see", Tree.items(record))).getFirst();

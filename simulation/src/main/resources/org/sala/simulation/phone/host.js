@@ -60,6 +60,10 @@ const verbs = {
     const types = Object.keys(rules.records);
     return types.flatMap((type) => core.list(state, type).map((row) => [row.id, row.type, row.data.status ?? "", row.data.person ?? 0, row.data.organization ?? 0]));
   },
+  cards(device) {
+    const { state } = phones.get(device);
+    return ["attendance", "vote"].flatMap((type) => core.list(state, type).map(({ id, type, data }) => ({ id, type, data })));
+  },
   unsent(device) {
     return core.unsent(phones.get(device).state);
   },
