@@ -1,5 +1,8 @@
 package org.sala.journal;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -81,12 +84,25 @@ final class Commanding {
         if (rule.consent() != null && !ConsentsInForce.covers(owner, rule.consent(), receiver(row))) {
             return Verdict.held("consent-missing");
         }
+        if (isTooEarly(row, rule, moment)) {
+            return Verdict.held("before-its-day");
+        }
         if (rule.claims() != null && isTaken(desk, row, rule.claims())) {
             return Verdict.of(Outcome.TO_SETTLE, "taken-by-another");
         }
         force(desk, change, type, row, owner, step, moment);
         claim(desk, row, rule, moment);
         return Verdict.APPLIED;
+    }
+
+    /** What has not been held cannot be over. It may be tomorrow already where the device is. */
+    private static boolean isTooEarly(Row row, LifeCycle.Command rule, Moment moment) {
+        LocalDate last = LocalDate.ofInstant(Instant.ofEpochMilli(moment.received()), ZoneOffset.UTC)
+                .plusDays(1);
+        return Optional.ofNullable(rule.notBefore())
+                .flatMap(row.data()::text)
+                .filter(day -> LocalDate.parse(day).isAfter(last))
+                .isPresent();
     }
 
     private static OptionalLong receiver(Row row) {

@@ -30,6 +30,7 @@ public record LifeCycle(
      * @param releases the field naming the record that is free again, or null
      * @param consent the purpose that must be in force, or null
      * @param always true when it applies in any state
+     * @param notBefore the field with the day that must have come before it can be so, or null
      * @param codes what an argument may say, by its name; another may say anything
      */
     public record Command(
@@ -43,6 +44,7 @@ public record LifeCycle(
             @Nullable String releases,
             @Nullable String consent,
             boolean always,
+            @Nullable String notBefore,
             Map<String, List<String>> codes) {
 
         static Command of(Value.Fields rule) {
@@ -57,6 +59,7 @@ public record LifeCycle(
                     rule.text("releases").orElse(null),
                     rule.text("consent").orElse(null),
                     rule.flag("always"),
+                    rule.text("notBefore").orElse(null),
                     codes(rule.fields("fields")));
         }
 
