@@ -58,7 +58,7 @@ public record FieldRule(
 
     private static final int LAST_YEAR = 2200;
 
-    /** A day that may lie ahead is no older than so many years: papers of earlier meetings are still typed in. */
+    /** A day that may lie ahead is no older than so many years. */
     private static final int EARLIER = 20;
 
     /** No code is longer than this. */
@@ -138,16 +138,13 @@ public record FieldRule(
 
     /** A day, or a year, that has not come yet, where only what was can be told, or that lies further ahead than anybody plans; empty when it fits. */
     public Optional<Fit.Unfit> yetToCome(Value kept, LocalDate today) {
+        // Papers of earlier meetings are still typed in years later.
         if (ahead > 0 && kept instanceof Value.Text(String day)) {
-            int year = LocalDate.parse(day).getYear();
-            int least = today.getYear() - EARLIER;
-            int last = today.getYear() + ahead;
-            return year < least || year > last ? Optional.of(outOfRange(least, last)) : Optional.empty();
+            int years = LocalDate.parse(day).getYear() - today.getYear();
+            return years >= -EARLIER && years <= ahead
+                    ? Optional.empty()
+                    : Optional.of(outOfRange(today.getYear() - EARLIER, today.getYear() + ahead));
         }
-        return notPast(kept, today);
-    }
-
-    private Optional<Fit.Unfit> notPast(Value kept, LocalDate today) {
         // It may be tomorrow already where the device is.
         LocalDate last = today.plusDays(1);
         boolean isYet = switch (kept) {
