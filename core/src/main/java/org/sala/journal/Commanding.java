@@ -1,5 +1,8 @@
 package org.sala.journal;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -86,6 +89,9 @@ final class Commanding {
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
+        if (isTooEarly(row, rule, moment)) {
+            return Verdict.held("before-its-day");
+        }
         if (rule.claims() != null && isTaken(desk, row, rule.claims())) {
             return Verdict.of(Outcome.TO_SETTLE, "taken-by-another");
         }
@@ -109,6 +115,16 @@ final class Commanding {
         }
         return ties.objection(desk, change, type, step.writes(), moment.author())
                 .or(() -> drawing.objection(desk, type, row, step.status()));
+    }
+
+    /** What has not been held cannot be over. It may be tomorrow already where the device is. */
+    private static boolean isTooEarly(Row row, LifeCycle.Command rule, Moment moment) {
+        LocalDate last = LocalDate.ofInstant(Instant.ofEpochMilli(moment.received()), ZoneOffset.UTC)
+                .plusDays(1);
+        return Optional.ofNullable(rule.notBefore())
+                .flatMap(row.data()::text)
+                .filter(day -> LocalDate.parse(day).isAfter(last))
+                .isPresent();
     }
 
     private static OptionalLong receiver(Row row) {

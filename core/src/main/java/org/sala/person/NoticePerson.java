@@ -2,6 +2,7 @@ package org.sala.person;
 
 import java.time.LocalDate;
 import org.sala.journal.Draft;
+import org.sala.journal.RecordId;
 import org.sala.rule.Value;
 
 /**
@@ -27,6 +28,11 @@ public record NoticePerson(Value.Fields fields) {
     /** Who asked for it and hears back later, as far as the person allows. */
     public NoticePerson askedBy(long account) {
         return new NoticePerson(fields.with("askedBy", new Value.Whole(account)));
+    }
+
+    /** In which gathering the person came up; only where the person agreed to it there. */
+    public NoticePerson during(RecordId gathering) {
+        return new NoticePerson(fields.with("gathering", new Value.Whole(gathering.number())));
     }
 
     /** An age as it was told or guessed: kept as a year of birth. */

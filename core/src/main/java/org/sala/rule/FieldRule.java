@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param among where its value must stand too, such as {@code person.askedBy}: a field of a record that this one refers to
  * @param most characters of a text
  * @param isPast a day or year that must have come already, such as that of a birth
+ * @param ahead by how many years a day may lie ahead, such as that of a meeting; 0 for any
  */
 public record FieldRule(
         String name,
@@ -40,7 +41,8 @@ public record FieldRule(
         int most,
         long least,
         long greatest,
-        boolean isPast) {
+        boolean isPast,
+        int ahead) {
 
     /** No text is longer than this, in characters. */
     public static final int TEXT_LIMIT = 4000;
@@ -55,6 +57,9 @@ public record FieldRule(
     private static final int FIRST_YEAR = 1850;
 
     private static final int LAST_YEAR = 2200;
+
+    /** A day that may lie ahead is no older than so many years. */
+    private static final int EARLIER = 20;
 
     /** No code is longer than this. */
     private static final int CODE_LIMIT = 60;
@@ -76,7 +81,8 @@ public record FieldRule(
                 (int) rule.whole("most").orElse(TEXT_LIMIT),
                 rule.whole("least").orElse(Long.MIN_VALUE),
                 rule.whole("greatest").orElse(Long.MAX_VALUE),
-                rule.flag("past"));
+                rule.flag("past"),
+                (int) rule.whole("ahead").orElse(0));
     }
 
     private static Map<String, List<String>> requiredWhen(Value.Fields rule) {
@@ -130,8 +136,15 @@ public record FieldRule(
                 : Optional.of(new Fit.Unfit("unknown-code", Value.Fields.of("codes", Value.Items.ofTexts(codes))));
     }
 
-    /** A day, or a year, that has not come yet, where only what was can be told; empty when it has. */
+    /** A day, or a year, that has not come yet, where only what was can be told, or that lies further ahead than anybody plans; empty when it fits. */
     public Optional<Fit.Unfit> yetToCome(Value kept, LocalDate today) {
+        // Papers of earlier meetings are still typed in years later.
+        if (ahead > 0 && kept instanceof Value.Text(String day)) {
+            int years = LocalDate.parse(day).getYear() - today.getYear();
+            return years >= -EARLIER && years <= ahead
+                    ? Optional.empty()
+                    : Optional.of(outOfRange(today.getYear() - EARLIER, today.getYear() + ahead));
+        }
         // It may be tomorrow already where the device is.
         LocalDate last = today.plusDays(1);
         boolean isYet = switch (kept) {
@@ -195,7 +208,7 @@ public record FieldRule(
         return number >= least && number <= greatest ? new Fit.Kept(value) : outOfRange(least, greatest);
     }
 
-    private static Fit outOfRange(long least, long greatest) {
+    private static Fit.Unfit outOfRange(long least, long greatest) {
         return new Fit.Unfit(
                 "out-of-range",
                 Value.Fields.of("least", new Value.Whole(least)).with("greatest", new Value.Whole(greatest)));

@@ -42,6 +42,7 @@ public record LifeCycle(
      * @param consent the purpose that must be in force, or null
      * @param always true when it applies in any state
      * @param isFirm whether nobody lets it in while things stand otherwise, as money is not paid that nobody approved
+     * @param notBefore the field with the day that must have come before it can be so, or null
      * @param codes what an argument may say, by its name; another may say anything
      */
     public record Command(
@@ -56,6 +57,7 @@ public record LifeCycle(
             @Nullable String consent,
             boolean always,
             boolean isFirm,
+            @Nullable String notBefore,
             Map<String, List<String>> codes) {
 
         static Command of(Value.Fields rule) {
@@ -71,6 +73,7 @@ public record LifeCycle(
                     rule.text("consent").orElse(null),
                     rule.flag("always"),
                     rule.flag("firm"),
+                    rule.text("notBefore").orElse(null),
                     codes(rule.fields("fields")));
         }
 

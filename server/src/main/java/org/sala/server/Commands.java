@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sala.server.file.ExportFiles;
 import org.sala.server.file.ImportFiles;
+import org.sala.server.gathering.ExportTemplate;
+import org.sala.server.gathering.ImportTemplate;
 import org.sala.server.store.ShowStatus;
 import org.sala.server.store.VerifyData;
 import org.sala.server.team.UserCommands;
@@ -37,8 +39,12 @@ final class Commands {
                 new ShowStatus(sala, out),
                 new VerifyData(sala, out),
                 new UserCommands(sala, out),
-                new ImportFiles(sala, out),
-                new ExportFiles(sala, out));
+                with(new ImportFiles(sala, out), new ImportTemplate(sala, out)),
+                with(new ExportFiles(sala, out), new ExportTemplate(sala, out)));
+    }
+
+    private static CommandLine with(Object command, Object more) {
+        return new CommandLine(command).addSubcommand(more);
     }
 
     /** Every command says what it takes when it is asked as people are used to ask. */

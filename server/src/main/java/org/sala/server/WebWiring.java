@@ -60,6 +60,7 @@ import org.sala.server.web.Problems;
 import org.sala.server.web.PublicAddress;
 import org.sala.server.web.SafetyHeaders;
 import org.sala.server.web.SaidTime;
+import org.sala.server.web.ServedRules;
 import org.sala.server.web.Shipped;
 import org.sala.server.web.Words;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -115,7 +116,7 @@ public class WebWiring {
     }
 
     @Bean
-    PhoneApp phoneApp(Shipped shipped, Words words, Rules rules) {
+    PhoneApp phoneApp(Shipped shipped, Words words, ServedRules rules) {
         return new PhoneApp(shipped, words, rules);
     }
 

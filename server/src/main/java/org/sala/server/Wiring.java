@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.sala.exchange.json.RuleFiles;
+import org.sala.gathering.Template;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
 import org.sala.place.Levels;
@@ -11,6 +12,7 @@ import org.sala.rule.Rules;
 import org.sala.server.directory.DirectoryExport;
 import org.sala.server.directory.DirectoryStore;
 import org.sala.server.directory.SourcedRows;
+import org.sala.server.gathering.StoredTemplates;
 import org.sala.server.link.Links;
 import org.sala.server.metrics.CountedJournal;
 import org.sala.server.person.Readings;
@@ -35,6 +37,7 @@ import org.sala.server.team.Organizations;
 import org.sala.server.team.RoleGrants;
 import org.sala.server.team.Team;
 import org.sala.server.team.TeamChanges;
+import org.sala.server.web.ServedRules;
 import org.sala.server.web.Shipped;
 import org.sala.server.web.Words;
 import org.sala.team.TeamRules;
@@ -98,6 +101,16 @@ public class Wiring {
     @Bean
     Rules rules(Shipped shipped) {
         return Rules.of(RuleFiles.tree(shipped.textsUnder("rules")));
+    }
+
+    @Bean
+    StoredTemplates templates(JdbcClient sql, Clock clock, Rules rules) {
+        return new StoredTemplates(sql, clock, rules);
+    }
+
+    @Bean
+    ServedRules servedRules(Rules rules, StoredTemplates templates) {
+        return new ServedRules(rules, Template.FOLDER, templates::now);
     }
 
     @Bean

@@ -87,6 +87,11 @@ public final class Json {
         return Canonical.write(value);
     }
 
+    /** The same with a line for each value, for people who change it by hand. */
+    public static String writeInLines(Value value) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(MAPPER.readTree(write(value))) + "\n";
+    }
+
     /** A parsed tree as ours. Whole numbers beyond 53 bits become fractions, as on a phone: no id, count or time is that large. */
     public static Value of(JsonNode node) {
         return switch (node.getNodeType()) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sala.exchange.json.Json;
-import org.sala.rule.Rules;
 import org.sala.rule.Value;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -22,16 +21,20 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The phone app exactly as written, and everything else a phone must hold to work without a network. */
 public final class PhoneApp {
     private static final String INDEX = "/app/";
+    private static final String RULES = "/rules.json";
+    private static final String SHELL = "/app/shell.json";
 
     private final Map<String, ServedFile> files = new TreeMap<>();
     private final Modules modules;
     private final String importMap;
     private final ServedFile pagesStyle;
+    private final ServedRules rules;
 
     /** The words of one chapter each, for a phone that was never here; one that stays has them all. */
     private final Map<String, ServedFile> chapters = new TreeMap<>();
 
-    public PhoneApp(Shipped shipped, Words words, Rules rules) {
+    public PhoneApp(Shipped shipped, Words words, ServedRules rules) {
+        this.rules = rules;
         modules = new Modules(shipped);
         shipped.under("phone").forEach((path, bytes) -> {
             if (isServed(path)) files.put("/app/" + path, new ServedFile(path, bytes));
@@ -45,9 +48,7 @@ public final class PhoneApp {
             words.chapters(language)
                     .forEach((chapter, all) -> chapters.put("/words/" + language + "/" + chapter + ".json", said(all)));
         }
-        files.put("/rules.json", rules(rules));
         pagesStyle = new ServedFile("pages.css", join(shipped));
-        files.put("/app/shell.json", shell());
     }
 
     private static boolean isServed(String path) {
@@ -69,16 +70,11 @@ public final class PhoneApp {
         return ServedFile.json(Json.write(new Value.Fields(told)));
     }
 
-    /** All rules as one object, with a hash that says whether a phone has them already. */
-    private static ServedFile rules(Rules rules) {
-        String version = ServedFile.json(Json.write(rules.tree())).hash();
-        return ServedFile.json(Json.write(rules.tree().with("version", new Value.Text(version))));
-    }
-
-    /** What a phone must fetch to work offline, and one hash over all of it. */
+    /** What a phone must fetch to work offline, and one hash over all of it; it changes with the rules, while Sala serves. */
     private ServedFile shell() {
         List<String> addresses = new ArrayList<>(files.keySet());
         addresses.remove("/app/service-worker.js");
+        addresses.add(RULES);
         addresses.addAll(modules.reachedFrom(files, importMap));
         var hashes = new StringBuilder();
         addresses.forEach(address -> hashes.append(find(address).orElseThrow().hash()));
@@ -88,6 +84,8 @@ public final class PhoneApp {
     }
 
     private Optional<ServedFile> find(String address) {
+        if (address.equals(RULES)) return Optional.of(rules.now());
+        if (address.equals(SHELL)) return Optional.of(shell());
         return Optional.ofNullable(files.get(address))
                 .or(() -> Optional.ofNullable(chapters.get(address)))
                 .or(() -> modules.find(address));
@@ -117,7 +115,7 @@ public final class PhoneApp {
                 .add(Address.at("/app/{*path}").get(this::send).routes())
                 .add(Address.at("/lib/{*path}").get(this::send).routes())
                 .add(Address.at("/words/{*file}").get(this::send).routes())
-                .add(Address.at("/rules.json").get(this::send).routes())
+                .add(Address.at(RULES).get(this::send).routes())
                 .add(Address.at("/style/pages.css")
                         .get(request -> pagesStyle.send(request.servletRequest()))
                         .routes())
