@@ -5,6 +5,7 @@ module org.sala.core {
     exports org.sala.consent;
     exports org.sala.directory;
     exports org.sala.followup;
+    exports org.sala.gathering;
     exports org.sala.journal;
     exports org.sala.matching;
     exports org.sala.need;
