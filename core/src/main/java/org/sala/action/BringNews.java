@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sala.directory.Coordinates;
 import org.sala.directory.Service;
 import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
@@ -19,7 +18,6 @@ import org.sala.matching.Asking;
 import org.sala.matching.Matching;
 import org.sala.person.Joined;
 import org.sala.place.Places;
-import org.sala.place.Spot;
 import org.sala.rule.Rules;
 import org.sala.rule.Value;
 
@@ -93,10 +91,8 @@ public final class BringNews {
             return false;
         }
         List<Row> owned = joined.owned(gap.person(), rows);
-        Optional<Spot> home = person.reference("household")
-                .map(byId::get)
-                .flatMap(household -> Coordinates.of(household == null ? Value.Fields.NONE : household.data()));
-        var around = new Around(today, places, home, false, Around.Wishes.NONE, past(owned), Map.of());
+        // How far it is weighs where there is a choice, and rules nothing out.
+        var around = new Around(today, places, Optional.empty(), false, Around.Wishes.NONE, past(owned), Map.of());
         var asking = new Asking(person.id(), person.data(), gap.need(), gap.category(), around);
         return !matching.match(asking, List.of(service)).fits().isEmpty();
     }

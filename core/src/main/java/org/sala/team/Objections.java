@@ -49,7 +49,7 @@ final class Objections {
         if (change.kind() == Kind.COMMAND) {
             return command(change, type, subject, able);
         }
-        return fields(change, type, subject, able);
+        return BridgeObjections.to(change, subject, able).or(() -> fields(change, type, subject, able));
     }
 
     private static boolean isOfUnknownPerson(
