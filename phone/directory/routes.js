@@ -4,6 +4,7 @@
 export const routes = [
   { path: "/services", element: "sala-services", module: () => import("./service-list.js") },
   { path: "/services/new", element: "sala-asset-form", module: () => import("./asset-form.js") },
+  { path: "/services/proposed", element: "sala-proposed", module: () => import("../action/proposed-page.js") },
   { path: "/services/:id", element: "sala-service", module: () => import("./service.js") },
   { path: "/services/:id/change", element: "sala-service-form", module: () => import("./service-form.js") },
   { path: "/services/:id/room", element: "sala-capacity", module: () => import("./capacity.js") },

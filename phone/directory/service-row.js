@@ -39,7 +39,7 @@ export function organizationRow({ id, data }) {
 /** The few things that decide at a glance. @param {Record<string, any>} data */
 export function serviceTags(data) {
   const { kind } = staleness(data, today(), staleAfter());
-  return html`${data.informal ? html`<span class="tag leaf">${t("directory.informal")}</span>` : nothing}
+  return html`${data.proposed ? html`<span class="tag sun">${t("thread.proposed")}</span>` : nothing}${data.informal ? html`<span class="tag leaf">${t("directory.informal")}</span>` : nothing}
     ${data.cost && data.cost !== "unknown" ? html`<span class="tag">${codeWords("service", "cost", data.cost)}</span>` : nothing}
     ${data.capacity ? html`<span class="tag ${data.capacity === "no-capacity" ? "clay" : ""}">${codeWords("service", "capacity", data.capacity)}</span>` : nothing}
     ${kind === "fresh" ? nothing : html`<span class="tag sun">${t(`directory.trust.${kind}-short`)}</span>`}`;

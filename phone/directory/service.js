@@ -27,6 +27,7 @@ class Service extends Screen {
     return page({ title: first, back: "/services", intro: other }, html`
       <div class="tags">${(row.data.categories ?? []).map((/** @type {string} */ code) => html`<span class="tag leaf">${categoryWords(code)}</span>`)}${serviceTags(row.data)}</div>
       ${row.data.active === false ? html`<p class="note clay">${t("directory.closed")}</p>` : nothing}
+      ${row.data.proposed ? html`<p class="note sun">${t("thread.only-proposed")} <a href=${href("/services/proposed")}>${t("thread.look")}</a></p>` : nothing}
       <div class="columns">
         <div class="cards">${this.#about(row)}</div>
         <div class="cards">${this.#trust(row)}${this.#room(row)}</div>

@@ -35,6 +35,7 @@ function addressOf({ person, kind, subject }) {
   const type = journal.get(subject)?.type;
   if (type === "referral") return `/referrals/${subject}`;
   if (type === "message") return `/messages/${subject}`;
+  if (type === "news") return `/news/${subject}`;
   if (type === "settle") return `/settle/${subject}`;
   if (type === "step" || type === "goal") return `/people/${person}/plan`;
   return `/people/${person}${PATHS[kind] ?? ""}`;

@@ -46,7 +46,7 @@ function linesOf(row, owned, context) {
   if (row.type === "flag") return safety(row, context);
   if (row.type !== "person" || row.data.mergedInto) return [];
   const isCared = ["noticed", "supported"].includes(row.data.status);
-  const lines = [...dueToPerson(row, owned, context), ...(isCared ? owned.flatMap((one) => [...dueOfPlan(one), ...dueOfReferral(one, owned, context)]) : [])];
+  const lines = [...dueToPerson(row, owned, context), ...(isCared ? owned.flatMap((one) => [...dueOfPlan(one), ...dueOfReferral(one, owned, context), ...dueOfNews(one, owned, context)]) : [])];
   return lines.map((line) => ({ person: row.id, ...line }));
 }
 
@@ -97,4 +97,18 @@ function contact(data, owned, { today, rules }) {
 function dueOfPlan({ id, type, data }) {
   const isOpen = (type === "step" && data.status === "planned") || (type === "goal" && !["done", "dropped"].includes(data.status));
   return isOpen && data.by ? [{ kind: type, subject: id, due: data.by }] : [];
+}
+
+/**
+ * What the village has made for somebody: to be told, and then to be asked whether they want it, as long as the need is open. Of what the person has taken
+ * their consent back from nothing is seen, and nothing is due.
+ *
+ * @param {Row} row @param {Row[]} owned @param {Context} context @returns {Line[]}
+ */
+function dueOfNews({ id, type, data }, owned, { today, rules }) {
+  if (type !== "news" || data.service === undefined || !["waiting", "told"].includes(data.status)) return [];
+  const isOpen = owned.some((one) => one.type === "need" && one.id === data.need && ["open", "partly-met"].includes(one.data.status));
+  if (!isOpen) return [];
+  const { on = today, told = today } = data;
+  return [{ kind: "news", subject: id, due: data.status === "told" ? after(told, rules.days["news-answer"]) : after(on, rules.days.news) }];
 }

@@ -7,7 +7,7 @@ import { isAnswering } from "./safety.js";
 /** @typedef {import("./due.js").Due} Due */
 
 /** The kinds of record that a due date can come from. */
-const TYPES = ["person", "consent", "need", "goal", "step", "referral", "followup", "contact", "message", "settle", "flag"];
+const TYPES = ["person", "consent", "need", "goal", "step", "referral", "followup", "contact", "message", "settle", "flag", "news"];
 
 /** @type {{key: unknown[], dues: Due[]}} */
 let kept = { key: [], dues: [] };

@@ -5,7 +5,7 @@
 import { Asking } from "./asking.js";
 import { nothingHere } from "./nothing-here.js";
 import { copesWithAccess, ownWish, rightAge, rightSex, sameLanguage, triedBefore, writtenConditions } from "./person-rules.js";
-import { affordable, fairShare, hasRoom, lastConfirmed, papersNeeded, stillOpen } from "./service-rules.js";
+import { affordable, fairShare, hasRoom, lastConfirmed, onlyProposed, papersNeeded, stillOpen } from "./service-rules.js";
 import { meetsNeed, onTheWay, withinReach } from "./way-rules.js";
 
 /**
@@ -19,7 +19,7 @@ import { meetsNeed, onTheWay, withinReach } from "./way-rules.js";
 /** What is shown first comes first. */
 const RULES = [
   ownWish, meetsNeed, withinReach, onTheWay, rightAge, rightSex, writtenConditions, sameLanguage, copesWithAccess,
-  affordable, papersNeeded, hasRoom, lastConfirmed, stillOpen, triedBefore, fairShare,
+  affordable, papersNeeded, hasRoom, lastConfirmed, stillOpen, onlyProposed, triedBefore, fairShare,
 ];
 
 /**

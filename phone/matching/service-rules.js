@@ -43,6 +43,11 @@ export function stillOpen(asking, { data }) {
   return data.active === false ? asking.give("not-open") : undefined;
 }
 
+/** Nobody is sent to what was only proposed: that it is there must be confirmed first. @param {Asking} asking @param {Row} service */
+export function onlyProposed(asking, { data }) {
+  return data.proposed === true ? asking.give("only-proposed") : undefined;
+}
+
 /** Its organization already carries as many as it said it can. @param {Asking} asking @param {Row} service */
 export function fairShare(asking, { data }) {
   const load = asking.context.load?.[data.organization];

@@ -14,7 +14,7 @@ import { personPage } from "./step.js";
 const UNTOLD = new Set(["person", "status", "who", "on", "noticedOn"]);
 
 /** Accounts that stand for somebody who has none, by their number. */
-const OUTSIDERS = ["by-receiver", "by-person", "by-import"];
+const OUTSIDERS = ["by-receiver", "by-person", "by-import", "by-bridge"];
 
 /** @typedef {import("../parts/describe.js").Change & {author?: number, name?: string, sent?: boolean}} Told */
 

@@ -36,7 +36,22 @@ export function language() {
  * @returns {string}
  */
 export function t(key, args = {}) {
-  const words = books.get(chosen)?.[key] ?? english(key) ?? key;
+  return filled(books.get(chosen)?.[key] ?? english(key) ?? key, args);
+}
+
+/**
+ * Words in another language than the one of this phone, for what is said or sent to somebody else.
+ *
+ * @param {Language} code
+ * @returns {Promise<typeof t>}
+ */
+export async function wordsIn(code) {
+  await load(code);
+  return (key, args = {}) => filled(books.get(code)?.[key] ?? key, args);
+}
+
+/** @param {string} words @param {Record<string, string | number>} args */
+function filled(words, args) {
   return words.replace(/\{(\w+)\}/g, (place, name) => String(args[name] ?? place));
 }
 

@@ -57,6 +57,7 @@ public final class DueList {
         if (person.status().equals("noticed") || person.status().equals("supported")) {
             due.addAll(new DueOfPlan(person, owned).list());
             due.addAll(new DueOfReferrals(rules, person, owned, today).list());
+            due.addAll(new DueOfNews(rules, person, owned, today).list());
         }
         return due;
     }

@@ -28,6 +28,7 @@ public final class Matching {
                 new HasRoom(reasons),
                 new LastConfirmed(reasons),
                 new StillOpen(reasons),
+                new OnlyProposed(reasons),
                 new TriedBefore(reasons),
                 new FairShare(reasons));
     }

@@ -49,7 +49,7 @@ final class Objections {
         if (change.kind() == Kind.COMMAND) {
             return command(change, type, subject, able);
         }
-        return fields(change, type, subject, able);
+        return BridgeObjections.to(change, subject, able).or(() -> fields(change, type, subject, able));
     }
 
     /** Whether a command goes by who gave, received, asked or is asked, so that nobody does it for another. */

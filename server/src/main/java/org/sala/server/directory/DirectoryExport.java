@@ -43,6 +43,7 @@ public final class DirectoryExport {
         var writer = new HsdsWriter(rules, Map.of());
         List<Row> services = rows.all("service", areas).stream()
                 .filter(service -> !service.data().flag("confidential"))
+                .filter(service -> !service.data().flag("proposed"))
                 .filter(service -> isWithInformal || !service.data().flag("informal"))
                 .toList();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {

@@ -78,6 +78,7 @@ public final class OwnStory {
         if (account == Account.RECEIVER) return words.say(language, "person.by-receiver");
         if (account == Account.PERSON) return words.say(language, "mine.yourself");
         if (account == Account.IMPORT) return words.say(language, "person.by-import");
+        if (account == Account.BRIDGE) return words.say(language, "person.by-bridge");
         String name = account(OptionalLong.of(account), language);
         return name.isEmpty() ? words.say(language, "person.history-someone") : name;
     }

@@ -59,6 +59,7 @@ public final class OthersToAsk {
     private static boolean isOffered(Row service, Row referral) {
         boolean isClosed = service.data().get("active") instanceof Value.Flag(boolean isActive) && !isActive;
         return !isClosed
+                && !service.data().flag("proposed")
                 && !service.data().flag("confidential")
                 && !service.reference("organization").equals(referral.reference("organization"));
     }

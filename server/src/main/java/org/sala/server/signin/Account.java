@@ -32,9 +32,12 @@ public record Account(
     /** Named in the journal when a file was imported on the machine itself. */
     public static final long IMPORT = 3;
 
+    /** Named in the journal when Sala itself counted what is missing, or found whom a kept promise can help. */
+    public static final long BRIDGE = 4;
+
     /** True for the accounts that stand for somebody who has none. */
     public boolean isDoorways() {
-        return id <= IMPORT;
+        return id <= BRIDGE;
     }
 
     /** The name for a reader of this language: Lao readers get the Lao script, if either name is in it. */

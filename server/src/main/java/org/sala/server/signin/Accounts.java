@@ -76,7 +76,7 @@ public final class Accounts {
     /** Everybody but the doorways' own, by login. */
     public List<Account> list() {
         return sql.sql("select " + COLUMNS + " from account where id > :doorways order by login")
-                .param("doorways", Account.IMPORT)
+                .param("doorways", Account.BRIDGE)
                 .query(Accounts::read)
                 .list();
     }

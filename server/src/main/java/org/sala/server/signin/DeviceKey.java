@@ -33,7 +33,11 @@ public record DeviceKey(
         /** A private link. */
         LINK,
         /** Files that were imported. */
-        IMPORT;
+        IMPORT,
+        /** What Sala tells a village of itself. */
+        BRIDGE,
+        /** What Sala brings to persons: numbered apart, or the numbers of what is told to villages would say how often. */
+        NEWS;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
