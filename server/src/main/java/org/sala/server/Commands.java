@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sala.server.file.ExportFiles;
 import org.sala.server.file.ImportFiles;
+import org.sala.server.store.RebuildLines;
 import org.sala.server.store.ShowStatus;
 import org.sala.server.store.VerifyData;
 import org.sala.server.team.UserCommands;
@@ -36,6 +37,7 @@ final class Commands {
                 new HelpCommand(),
                 new ShowStatus(sala, out),
                 new VerifyData(sala, out),
+                new RebuildLines(sala, out),
                 new UserCommands(sala, out),
                 new ImportFiles(sala, out),
                 new ExportFiles(sala, out));
