@@ -14,6 +14,7 @@ import org.sala.server.directory.SourcedRows;
 import org.sala.server.link.Links;
 import org.sala.server.metrics.CountedJournal;
 import org.sala.server.person.Readings;
+import org.sala.server.place.Boundaries;
 import org.sala.server.place.MovingPlaces;
 import org.sala.server.place.PlacesStore;
 import org.sala.server.place.StoredPlaces;
@@ -214,8 +215,14 @@ public class Wiring {
     }
 
     @Bean
-    PlacesStore placesStore(JdbcClient sql, TransactionTemplate transaction, StoredPlaces places) {
-        return new PlacesStore(sql, transaction, places);
+    Boundaries boundaries(JdbcClient sql) {
+        return new Boundaries(sql);
+    }
+
+    @Bean
+    PlacesStore placesStore(
+            JdbcClient sql, TransactionTemplate transaction, StoredPlaces places, Boundaries boundaries) {
+        return new PlacesStore(sql, transaction, places, boundaries);
     }
 
     @Bean

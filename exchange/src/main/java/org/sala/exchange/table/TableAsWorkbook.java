@@ -72,7 +72,7 @@ public final class TableAsWorkbook {
 
     /** What a sheet may be called: a few signs are not allowed in it, and it must not be long. */
     private static String sheetName(String name) {
-        String allowed = name.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        String allowed = name.replaceAll("[\\[\\]:*?/\\\\'\\s]+", " ").strip();
         String cut = allowed.length() > SHEET_NAME_LIMIT ? allowed.substring(0, SHEET_NAME_LIMIT) : allowed;
         return cut.isEmpty() ? "Sala" : cut;
     }

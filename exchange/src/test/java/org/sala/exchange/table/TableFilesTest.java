@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
@@ -47,10 +48,18 @@ class TableFilesTest {
         try (var zip = new ZipFile(file.toFile())) {
             for (var entry : Collections.list(zip.entries())) {
                 parts.put(
-                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(),
+                        letters(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8)));
             }
         }
         return parts;
+    }
+
+    /** Lao letters stand in it by their numbers. */
+    private static String letters(String xml) {
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(xml)
+                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 
     @Test

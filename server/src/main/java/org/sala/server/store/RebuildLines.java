@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rebuild",
         description = "Makes the lines that the district pages read anew from the records.",
-        footer = {"", "Loses nothing: the lines hold only what the records say. Also while Sala serves; writing waits until it is done."})
+        footer = {
+            "",
+            "Loses nothing: the lines hold only what the records say. Also while Sala serves; writing waits until it is done."
+        })
 public final class RebuildLines implements Runnable {
     private final Parts sala;
     private final PrintStream out;
