@@ -1,6 +1,10 @@
 package org.sala.server;
 
+import java.time.Clock;
 import java.time.ZoneId;
+import org.sala.rule.Rules;
+import org.sala.server.district.DistrictPages;
+import org.sala.server.place.Boundaries;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.Accounts;
 import org.sala.server.signin.DeviceKeys;
@@ -23,10 +27,11 @@ import org.sala.server.web.PublicAddress;
 import org.sala.server.web.SaidTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The pages on which administrators, and supervisors as far as phones go, look after the team. */
+/** The pages on which administrators, and supervisors as far as phones go, look after the team; and those of districts and provinces. */
 @Configuration(proxyBeanMethods = false)
 public class OfficeWiring {
 
@@ -81,5 +86,19 @@ public class OfficeWiring {
     RouterFunction<ServerResponse> devicePages(
             TeamOffice office, LendDevices lend, DeviceKeys devices, PublicAddress address, SaidTime time) {
         return new DevicePages(office, lend, devices, address, time).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> districtPages(
+            JdbcClient sql,
+            Team team,
+            StoredPlaces places,
+            Boundaries boundaries,
+            Rules rules,
+            Pages pages,
+            SaidTime time,
+            Clock clock) {
+        return new DistrictPages(new DistrictPages.Parts(sql, team, places, boundaries, rules, pages, time, clock))
+                .routes();
     }
 }

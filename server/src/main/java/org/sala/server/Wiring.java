@@ -20,6 +20,7 @@ import org.sala.server.gathering.StoredTemplates;
 import org.sala.server.link.Links;
 import org.sala.server.metrics.CountedJournal;
 import org.sala.server.person.Readings;
+import org.sala.server.place.Boundaries;
 import org.sala.server.place.MovingPlaces;
 import org.sala.server.place.PlacesStore;
 import org.sala.server.place.StoredPlaces;
@@ -231,8 +232,14 @@ public class Wiring {
     }
 
     @Bean
-    PlacesStore placesStore(JdbcClient sql, TransactionTemplate transaction, StoredPlaces places) {
-        return new PlacesStore(sql, transaction, places);
+    Boundaries boundaries(JdbcClient sql) {
+        return new Boundaries(sql);
+    }
+
+    @Bean
+    PlacesStore placesStore(
+            JdbcClient sql, TransactionTemplate transaction, StoredPlaces places, Boundaries boundaries) {
+        return new PlacesStore(sql, transaction, places, boundaries);
     }
 
     @Bean

@@ -11,6 +11,11 @@ public record Shape(List<List<Ring>> polygons) {
         polygons = polygons.stream().map(List::copyOf).toList();
     }
 
+    /** From GeoJSON; empty when it is no boundary. */
+    public static Optional<Shape> read(Value.Fields geoJson) {
+        return Geometry.shape(geoJson);
+    }
+
     /** True when the point lies inside, and not in a hole. */
     public boolean contains(Spot spot) {
         return polygons.stream()

@@ -3,6 +3,7 @@ package org.sala.server.demo;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sala.server.place.Boundaries;
 import org.sala.server.place.StoredPlaces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,6 +44,7 @@ final class DemoLand {
         sql.sql("insert into catchment (centre, place) values (?, ?)")
                 .params(List.of(firstCluster, villages.get(VILLAGES_IN_CLUSTER).id()))
                 .update();
+        new Boundaries(sql).keep(district, DemoBoundary.around(villages));
         sql.sql("update place_edition set edition = edition + 1").update();
         places.forget();
     }

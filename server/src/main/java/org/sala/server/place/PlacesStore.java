@@ -18,9 +18,11 @@ public final class PlacesStore {
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final StoredPlaces places;
+    private final Boundaries boundaries;
 
-    public PlacesStore(JdbcClient sql, TransactionTemplate transaction, StoredPlaces places) {
+    public PlacesStore(JdbcClient sql, TransactionTemplate transaction, StoredPlaces places, Boundaries boundaries) {
         this.sql = sql;
+        this.boundaries = boundaries;
         this.transaction = transaction;
         this.places = places;
     }
@@ -49,14 +51,12 @@ public final class PlacesStore {
         int looked = 0;
         for (PlaceRow row : rows) {
             Optional<Place> before = book.before(row);
-            Place after = book.after(row);
-            if (before.isEmpty()) {
-                made++;
-                after = insert(after, source);
-            } else if (!after.equals(before.get())) {
-                changed++;
-                update(after);
-            }
+            Place after = before.isPresent() ? updated(before.get(), book.after(row)) : insert(book.after(row), source);
+            boolean isNewlyBounded = row.shape()
+                    .filter(shape -> boundaries.keep(after.id(), shape))
+                    .isPresent();
+            if (before.isEmpty()) made++;
+            else if (isNewlyBounded || !after.equals(before.get())) changed++;
             book.put(after);
             looked++;
             if (looked % TOLD_EVERY == 0 || looked == rows.size()) progress.accept(looked + " looked at");
@@ -81,6 +81,11 @@ public final class PlacesStore {
         Place made = place.numbered(id);
         names(made);
         return made;
+    }
+
+    private Place updated(Place before, Place after) {
+        if (!after.equals(before)) update(after);
+        return after;
     }
 
     private void update(Place place) {

@@ -107,6 +107,7 @@ final class SqlWriting implements Journal.Writing {
     public void save(Journal.Saving saving) {
         var together = new Together();
         saveRows(together, saving.rows());
+        CommunityLines.save(together, saving.rows());
         saveShelves(together, saving.rows());
         append(together, saving.entries());
         Device device = saving.device();

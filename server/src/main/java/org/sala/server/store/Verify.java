@@ -44,6 +44,8 @@ public final class Verify {
             counters();
             progress.accept("what stands on the shelves");
             shelves();
+            progress.accept("the lines that districts read");
+            lines();
             progress.accept("the records");
             new VerifyRecords(sql, this::find, progress).check();
         });
@@ -86,6 +88,23 @@ public final class Verify {
             find("record_scope: record " + found.getLong("id")
                     + (found.getBoolean("is_missing") ? " is missing on " : " stands, against its own word, on ")
                     + found.getString("shelf"));
+        });
+    }
+
+    /** A district page shows what the records say, and all of it. */
+    private void lines() {
+        sql.sql("""
+                        with told as (select * from community_line_told except select * from community_line),
+                             kept as (select * from community_line except select * from community_line_told)
+                        select coalesce(kept.record_id, told.record_id) as record, told.record_id is null as is_left,
+                               kept.record_id is null as is_missing
+                        from told full join kept using (area_id, record_id)""").withFetchSize(PAGE).query(found -> {
+            find("community_line: record " + found.getLong("record")
+                    + (found.getBoolean("is_missing")
+                            ? " has no line"
+                            : found.getBoolean("is_left")
+                                    ? " has a line that no record tells"
+                                    : " says otherwise than its line"));
         });
     }
 }

@@ -91,8 +91,9 @@ class OtherCountryTest {
                 Map.of("places.csv", PLACES.getBytes(StandardCharsets.UTF_8)),
                 new PlacesSetting(levels, List.of()),
                 new Findings());
+        var sql = JdbcClient.create(database);
         var store = new PlacesStore(
-                JdbcClient.create(database), new TransactionTemplate(new JdbcTransactionManager(database)), stored);
+                sql, new TransactionTemplate(new JdbcTransactionManager(database)), stored, new Boundaries(sql));
         store.take(read.rows(), "test", told -> {});
         return stored.now();
     }

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class OneAreaTest {
     private static final Set<String> GROWING =
-            Set.of("device", "record", "record_scope", "scope", "scope_log", "ledger", "link");
+            Set.of("device", "record", "record_scope", "scope", "scope_log", "ledger", "link", "community_line");
 
     private static final Pattern SCAN = Pattern.compile("Scan.* on (\\w+)");
 

@@ -1,0 +1,89 @@
+package org.sala.server.district;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sala.exchange.table.Cell;
+import org.sala.place.Place;
+import org.sala.place.Places;
+import org.sala.rule.FieldKind;
+import org.sala.rule.FieldRule;
+import org.sala.rule.Rules;
+import org.sala.rule.Value;
+import org.sala.server.web.Words;
+
+/** The fields of records in words, as the rules say what each holds. */
+final class RecordWords {
+    private static final String STATUS = "status";
+
+    private final Rules rules;
+    private final Words words;
+    private final Places tree;
+    private final String language;
+
+    RecordWords(Rules rules, Words words, Places tree, String language) {
+        this.rules = rules;
+        this.words = words;
+        this.tree = tree;
+        this.language = language;
+    }
+
+    String title(String type, String field) {
+        return field.equals(STATUS) ? say("district.record-state") : say(type + "." + field);
+    }
+
+    Cell cell(String type, String field, Value.Fields data) {
+        return switch (data.get(field)) {
+            case Value.Nothing nothing -> Cell.EMPTY;
+            case Value.Text(String text) -> text(type, field, text);
+            case Value.Whole(long number) -> whole(type, field, number);
+            case Value.Decimal(double number) -> new Cell.Text(Double.toString(number));
+            case Value.Flag(boolean isSo) -> new Cell.Text(say(isSo ? "district.yes" : "district.no"));
+            case Value.Items items ->
+                new Cell.Text(items.texts().stream()
+                        .map(code -> code(type, field, code))
+                        .collect(Collectors.joining(", ")));
+            case Value.Fields tree -> Cell.EMPTY;
+        };
+    }
+
+    private Cell text(String type, String field, String text) {
+        if (field.equals(STATUS)) return new Cell.Text(code(type, field, text));
+        return switch (rule(type, field).map(FieldRule::kind).orElse(FieldKind.TEXT)) {
+            case DATE -> new Cell.Day(LocalDate.parse(text));
+            case CODE -> new Cell.Text(code(type, field, text));
+            case TEXT, TEXTS, WHOLE, DECIMAL, FLAG, CODES, REFERENCE, PLACE, PLACES, ACCOUNT, FIELDS ->
+                new Cell.Text(text);
+        };
+    }
+
+    private Cell whole(String type, String field, long number) {
+        return switch (rule(type, field).map(FieldRule::kind).orElse(FieldKind.WHOLE)) {
+            case PLACE -> new Cell.Text(place(number));
+            case WHOLE, DECIMAL -> new Cell.Count(number);
+            case TEXT, TEXTS, FLAG, DATE, CODE, CODES, REFERENCE, PLACES, ACCOUNT, FIELDS -> Cell.EMPTY;
+        };
+    }
+
+    String place(long id) {
+        return tree.find(id).map((Place found) -> found.name(language)).orElse("");
+    }
+
+    private Optional<FieldRule> rule(String type, String field) {
+        return rules.type(type).flatMap(found -> found.field(field));
+    }
+
+    /** A kind of need has its words once for all types; a code that nobody knows stands as it came. */
+    private String code(String type, String field, String code) {
+        return Stream.of(type + "." + field + "." + code, type + ".reason." + code, "need." + code)
+                .filter(words::has)
+                .findFirst()
+                .map(this::say)
+                .orElse(code);
+    }
+
+    String say(String key) {
+        return words.say(language, key);
+    }
+}
