@@ -34,6 +34,7 @@ public final class Sala implements AutoCloseable {
                 WebWiring.class,
                 OfficeWiring.class,
                 SoftwareWiring.class,
+                SayWiring.class,
                 SecurityWiring.class);
     }
 
