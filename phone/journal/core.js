@@ -56,7 +56,7 @@ export function change(state, draft, now) {
 
 /**
  * Somebody did several things in one: all of them are kept, or none. A draft may name the record that an earlier one of them makes by its place among
- * them, as `made`.
+ * them, as `made`; and in a field that names a record by a number below zero, -1 for the first of them, as drafts on the server do.
  *
  * @param {State} state
  * @param {Draft[]} drafts
@@ -70,13 +70,20 @@ export function changes(state, drafts, now) {
   const put = [];
   let last = state;
   for (const { made, ...draft } of drafts) {
-    const did = change(last, made === undefined ? draft : { ...draft, subject: ids[made] }, now);
+    const named = { ...draft, fields: madeBefore(state.rules, draft, ids) };
+    const did = change(last, made === undefined ? named : { ...named, subject: ids[made] }, now);
     ids.push(did.id);
     put.push(...(did.writes?.entries?.put ?? []));
     last = did.state;
   }
   const writes = put.length === 0 ? null : { meta: metaOf(last), entries: { put, remove: [] }, strict: true };
   return { state: last, writes, ids };
+}
+
+/** The fields, with the records that earlier drafts made in the place of those drafts' own. @param {any} rules @param {Draft} draft @param {number[]} ids */
+function madeBefore(rules, { type, fields = {} }, ids) {
+  const isDrafts = (/** @type {string} */ name, /** @type {any} */ value) => rules.records[type]?.fields[name]?.kind === "reference" && value < 0;
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isDrafts(name, value) ? ids[-1 - value] : value]));
 }
 
 /**

@@ -35,6 +35,7 @@ public final class Sala implements AutoCloseable {
                 OfficeWiring.class,
                 SoftwareWiring.class,
                 BridgeWiring.class,
+                SayWiring.class,
                 SecurityWiring.class);
     }
 

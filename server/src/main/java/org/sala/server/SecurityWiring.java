@@ -56,6 +56,8 @@ public class SecurityWiring {
         "/devices",
         "/answer/**",
         "/mine/**",
+        "/say",
+        "/say/*",
         "/error",
         "/favicon.ico"
     };

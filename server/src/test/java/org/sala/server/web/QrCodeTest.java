@@ -8,10 +8,17 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sala.exchange.json.Json;
+import org.sala.exchange.json.NotJson;
+import org.sala.rule.Value;
 
 class QrCodeTest {
     private static final int DOT = 4;
@@ -25,6 +32,18 @@ class QrCodeTest {
             })
     void a_camera_reads_what_was_drawn(String text) throws ReaderException {
         assertEquals(text, read(QrCode.svg(text)));
+    }
+
+    /** The cases of {@code examples/qr-code.json}: what the phone draws by itself, where there is no network. */
+    @Test
+    void a_camera_reads_what_the_phone_draws() throws IOException, NotJson, ReaderException {
+        var cases = (Value.Items) Json.read(Files.readString(Path.of("../examples/qr-code.json")));
+        for (Value one : cases.items()) {
+            Value.Fields expected = ((Value.Fields) one).fields("expect");
+            String drawn = "viewBox=\"0 0 " + expected.whole("size").orElseThrow() + " " + expected.needText("path");
+            assertEquals(((Value.Fields) one).fields("given").needText("text"), read(drawn));
+        }
+        assertEquals(6, cases.items().size());
     }
 
     @ParameterizedTest

@@ -1,0 +1,36 @@
+import { svg } from "lit";
+import { addDrawings } from "../parts/icon.js";
+
+/** The drawings of the wall sheet and the paper forms: how a promise stands, and what a form is for. Each has its own outline, so that none needs a colour. */
+addDrawings({
+  "promise-kept": svg`<circle cx="12" cy="12" r="9.5"/><path d="m7 12.3 3.4 3.4 6.6-7.2"/>`,
+  "promise-said": svg`<path d="M3.5 4.5h17v12H11l-4.5 4v-4h-3zM8 10.5l2.5 2.5 5.5-5.5"/>`,
+  "promise-waiting": svg`<path d="M6 3h12M6 21h12M7.5 3c0 5 4.5 6 4.5 9s-4.5 4-4.5 9M16.5 3c0 5-4.5 6-4.5 9s4.5 4 4.5 9M9.5 19h5"/>`,
+  "promise-late": svg`<circle cx="12" cy="13" r="8.5"/><path d="M12 8v5l3.5 2.5M4 4 2 6.5M20 4l2 2.5"/>`,
+  "promise-changed": svg`<path d="M4 9h13.5M13.5 4.5 18 9l-4.5 4.5M20 15.5H6.5M10.5 11 6 15.5l4.5 4.5"/>`,
+  "promise-broken": svg`<rect x="3" y="3" width="18" height="18" rx="1"/><path d="m7.5 7.5 9 9M16.5 7.5l-9 9"/>`,
+  "promise-withdrawn": svg`<circle cx="12" cy="12" r="9.5"/><path d="M7 12h10"/>`,
+  "answer-yes": svg`<circle cx="12" cy="12" r="9.5"/><path d="m7 12.3 3.4 3.4 6.6-7.2"/>`,
+  "answer-partly": svg`<circle cx="12" cy="12" r="9.5"/><path d="M12 2.5v19M12 12h9.3M12 7h8M12 17h8"/>`,
+  "answer-no": svg`<rect x="3" y="3" width="18" height="18" rx="1"/><path d="m7.5 7.5 9 9M16.5 7.5l-9 9"/>`,
+  "answer-waiting": svg`<path d="M6 3h12M6 21h12M7.5 3c0 5 4.5 6 4.5 9s-4.5 4-4.5 9M16.5 3c0 5-4.5 6-4.5 9s4.5 4 4.5 9M9.5 19h5"/>`,
+  "answer-late": svg`<circle cx="12" cy="13" r="8.5"/><path d="M12 8v5l3.5 2.5M4 4 2 6.5M20 4l2 2.5"/>`,
+  "wall-chosen": svg`<path d="M12 2.8 14.8 9l6.7.7-5 4.5 1.4 6.6L12 17.4l-5.9 3.4 1.4-6.6-5-4.5L9.2 9z"/>`,
+  "wall-promises": svg`<path d="M2.5 8.5 6 6l5 2 2.5-1.5L18 6l3.5 2.5v7l-2.5 1M2.5 8.5v7l3 1.5 5 3.5 7-5M11 8l-2.5 3.5c1.5 1.3 3 .800 4.5-1l5 5"/>`,
+  "wall-came": svg`<path d="M12 21v-9M12 12c0-5 3-7.5 8-8 0 5-3 8-8 8ZM12 15.5c0-3.5-2.5-5.5-7-6 0 4 2.5 6 7 6Z"/>`,
+  "wall-raised": svg`<path d="M12 21V5M6 10.5 12 4.5l6 6M4 21h16"/>`,
+  "wall-next": svg`<rect x="3.5" y="5" width="17" height="15.5" rx="1.5"/><path d="M8 2.5v5M16 2.5v5M3.5 10h17M8 14h.200M12 14h.200M16 14h.200M8 17.3h.200M12 17.3h.200"/>`,
+  "wall-say": svg`<path d="M3.5 10v4l4 .500 8 4.5V5L7.5 9.5zM7.5 14.5V20h3v-4M18.5 8.5a5 5 0 0 1 0 7"/>`,
+  "form-attendance": svg`<circle cx="7" cy="7" r="2.5"/><circle cx="17" cy="7" r="2.5"/><path d="M3 20v-4c0-3 2-4.5 4-4.5s4 1.5 4 4.5v4M13 20v-4c0-3 2-4.5 4-4.5s4 1.5 4 4.5v4"/>`,
+  "form-map": svg`<path d="M3 6.5 9 4l6 2.5L21 4v13.5L15 20l-6-2.5L3 20zM9 4v13.5M15 6.5V20"/>`,
+  "form-needs": svg`<path d="M12 21C6.5 17 3.5 13.5 3.5 9.5a4.5 4.5 0 0 1 8.5-2 4.5 4.5 0 0 1 8.5 2c0 4-3 7.5-8.5 11.5ZM12 10v6M9 13h6"/>`,
+  "form-topics": svg`<path d="M9 6h11M9 12h11M9 18h11M4 5h1v3M3.5 11h2l-2 3h2M3.5 17h2v3h-2"/>`,
+  "form-dots": svg`<rect x="3" y="5" width="18" height="14" rx="1.5"/><circle cx="8" cy="12" r="1.8" fill="currentColor"/><circle cx="13" cy="12" r="1.8" fill="currentColor"/><circle cx="17.5" cy="12" r="1.8"/>`,
+  "form-pairs": svg`<rect x="3" y="7" width="7" height="10" rx="1"/><rect x="14" y="7" width="7" height="10" rx="1"/><path d="m5 12 1.5 1.5 2.5-3"/>`,
+  "form-hands": svg`<path d="M7 21v-6l-2.5-4V6.5a1.2 1.2 0 0 1 2.4 0V10V4a1.2 1.2 0 0 1 2.4 0v6V3a1.2 1.2 0 0 1 2.4 0v7V4.5a1.2 1.2 0 0 1 2.4 0V12l1.5-2.5a1.3 1.3 0 0 1 2.2 1.3L15 16v5z"/>`,
+  "form-plan": svg`<rect x="4" y="4" width="16" height="17" rx="1.5"/><path d="M9 2.5h6v3H9zM8 11l1.5 1.5L12 10M8 16.5 9.5 18l2.5-2.5M14 11.5h3M14 17h3"/>`,
+  "form-promises": svg`<path d="M2.5 8.5 6 6l5 2 2.5-1.5L18 6l3.5 2.5v7l-2.5 1M2.5 8.5v7l3 1.5 5 3.5 7-5M11 8l-2.5 3.5c1.5 1.3 3 .800 4.5-1l5 5"/>`,
+  "form-visit": svg`<path d="M3 20v-8l6-5 6 5v8M7 20v-5h4v5M15 20h6M17.5 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM17.5 8v7M15.5 11h4"/>`,
+  "form-consent": svg`<path d="M5 3h10l4 4v14H5zM15 3v4h4M8.5 17c1.5-3 2.5-3 3 0 .500-2 1.5-2 2 0h2M8.5 11h7"/>`,
+  "form-complaint": svg`<path d="M3.5 10v4l4 .500 8 4.5V5L7.5 9.5zM7.5 14.5V20h3v-4M18.5 8.5a5 5 0 0 1 0 7"/>`,
+});
