@@ -56,6 +56,8 @@ public class SecurityWiring {
         "/devices",
         "/answer/**",
         "/mine/**",
+        "/hsds",
+        "/hsds/**",
         "/error",
         "/favicon.ico"
     };
@@ -141,6 +143,8 @@ public class SecurityWiring {
                     && present.getPrincipal() instanceof Asker asker
                     && asker.kind() == DeviceKey.Kind.PAGE;
             boolean isSigningIn = request.getRequestURI().equals("/sign-in");
+            // Asking in a body changes nothing.
+            if (SafetyHeaders.isForAnySite(request)) return false;
             return !isReading && (isPage || isSigningIn) && request.getHeader("X-Sala") == null;
         };
     }
