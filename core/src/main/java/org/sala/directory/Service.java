@@ -56,6 +56,14 @@ public record Service(RecordId id, Value.Fields fields) {
         return !fields.get("active").equals(new Value.Flag(false));
     }
 
+    /**
+     * Whether anybody may read of it, without being known here. Neighbours who help, places that must not be found, and what was only
+     * proposed or has ended are for those who work here.
+     */
+    public boolean isPublic() {
+        return isOpen() && !fields.flag("confidential") && !fields.flag("informal") && !fields.flag("proposed");
+    }
+
     /** It comes to people's homes. */
     public boolean goesToThem() {
         return fields.flag("goesToThem");

@@ -31,6 +31,7 @@ public final class Sala implements AutoCloseable {
                 settings,
                 WebApplicationType.SERVLET,
                 Wiring.class,
+                DirectoryWiring.class,
                 WebWiring.class,
                 OfficeWiring.class,
                 SoftwareWiring.class,
@@ -42,7 +43,7 @@ public final class Sala implements AutoCloseable {
     /** Everything but the web, for one command; also beside a Sala that serves. */
     public static Sala open(Settings settings) {
         var database = settings.databaseUrl().map(Database::at).orElseGet(() -> Database.shared(settings.data()));
-        return start(database, settings, WebApplicationType.NONE, Wiring.class);
+        return start(database, settings, WebApplicationType.NONE, Wiring.class, DirectoryWiring.class);
     }
 
     public <T> T get(Class<T> part) {

@@ -58,6 +58,8 @@ public class SecurityWiring {
         "/mine/**",
         "/say",
         "/say/*",
+        "/hsds",
+        "/hsds/**",
         "/error",
         "/favicon.ico"
     };
@@ -143,6 +145,8 @@ public class SecurityWiring {
                     && present.getPrincipal() instanceof Asker asker
                     && asker.kind() == DeviceKey.Kind.PAGE;
             boolean isSigningIn = request.getRequestURI().equals("/sign-in");
+            // Asking in a body changes nothing.
+            if (SafetyHeaders.isForAnySite(request)) return false;
             return !isReading && (isPage || isSigningIn) && request.getHeader("X-Sala") == null;
         };
     }

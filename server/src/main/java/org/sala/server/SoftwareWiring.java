@@ -4,7 +4,13 @@ import java.time.Clock;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
 import org.sala.rule.Rules;
+import org.sala.server.listing.HsdsDoor;
+import org.sala.server.listing.Listing;
+import org.sala.server.listing.MakeListing;
+import org.sala.server.listing.PublicDocuments;
+import org.sala.server.listing.Publishing;
 import org.sala.server.person.Readings;
+import org.sala.server.place.StoredPlaces;
 import org.sala.server.referral.AskedFields;
 import org.sala.server.referral.OnceByKey;
 import org.sala.server.referral.ReferralDoor;
@@ -17,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** What a serving Sala has for other software. */
+/** What a serving Sala has for other software, known here or not. */
 @Configuration(proxyBeanMethods = false)
 public class SoftwareWiring {
 
@@ -38,5 +44,18 @@ public class SoftwareWiring {
             Clock clock) {
         var fields = new AskedFields(rules, clock);
         return new ReferralDoor(journal, door, readings, team::rightsOf, fields, once, words, clock).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> directoryForAnybody(
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            Listing listing,
+            Publishing publishing,
+            PublicDocuments documents,
+            StoredPlaces places,
+            Clock clock) {
+        new MakeListing(sql, transaction, listing, publishing).ifNeeded();
+        return new HsdsDoor(sql, documents, publishing, places, clock).routes();
     }
 }

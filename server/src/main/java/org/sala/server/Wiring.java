@@ -13,11 +13,10 @@ import org.sala.rule.Rules;
 import org.sala.server.action.Bridge;
 import org.sala.server.action.BridgeHand;
 import org.sala.server.action.DisclosureSecret;
-import org.sala.server.directory.DirectoryExport;
-import org.sala.server.directory.DirectoryStore;
-import org.sala.server.directory.SourcedRows;
 import org.sala.server.gathering.StoredTemplates;
 import org.sala.server.link.Links;
+import org.sala.server.listing.ListedJournal;
+import org.sala.server.listing.Listing;
 import org.sala.server.metrics.CountedJournal;
 import org.sala.server.person.Readings;
 import org.sala.server.place.Boundaries;
@@ -57,7 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Everything that runs, whether Sala serves or does one command, in one readable list. Nothing is found by scanning:
- * what is not made here, or for the web in {@link WebWiring}, does not exist. Time and chance come from here too.
+ * what is not made here, for the directory in {@link DirectoryWiring}, or for the web in {@link WebWiring}, does not exist. Time and chance come from here too.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration(JacksonAutoConfiguration.class)
@@ -124,8 +123,8 @@ public class Wiring {
     }
 
     @Bean
-    CountedJournal journal(JdbcClient sql, PlatformTransactionManager transactions) {
-        return new CountedJournal(new JournalInSql(sql, transactions));
+    CountedJournal journal(JdbcClient sql, PlatformTransactionManager transactions, Listing listing) {
+        return new CountedJournal(new ListedJournal(new JournalInSql(sql, transactions), listing));
     }
 
     @Bean
@@ -240,22 +239,6 @@ public class Wiring {
     PlacesStore placesStore(
             JdbcClient sql, TransactionTemplate transaction, StoredPlaces places, Boundaries boundaries) {
         return new PlacesStore(sql, transaction, places, boundaries);
-    }
-
-    @Bean
-    DirectoryStore directoryStore(
-            JdbcClient sql,
-            Door door,
-            DeviceKeys devices,
-            Team team,
-            StoredPlaces places,
-            TransactionTemplate transaction) {
-        return new DirectoryStore(new SourcedRows(sql), door, devices, team, places, transaction);
-    }
-
-    @Bean
-    DirectoryExport directoryExport(JdbcClient sql, StoredPlaces places, Rules rules) {
-        return new DirectoryExport(new SourcedRows(sql), places, rules);
     }
 
     @Bean

@@ -18,7 +18,7 @@ import org.sala.rule.Value;
  */
 record CategoryWords(Map<String, String> meanings) {
     /** The taxonomy under which our own codes stand in what we write. */
-    private static final String OWN = "sala-needs";
+    static final String OWN = "sala-needs";
 
     static CategoryWords of(Rules rules, Map<String, String> terms) {
         Map<String, String> meanings = new java.util.HashMap<>();

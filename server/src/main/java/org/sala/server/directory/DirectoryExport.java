@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sala.exchange.hsds.HsdsWriter;
+import org.sala.exchange.hsds.PublicIds;
 import org.sala.exchange.json.Json;
 import org.sala.journal.Row;
 import org.sala.place.Place;
@@ -18,16 +19,18 @@ import org.sala.place.Places;
 import org.sala.rule.Rules;
 import org.sala.server.place.StoredPlaces;
 
-/** Writes the directory as HSDS 3.0 JSON, without what is confidential. */
+/** Writes the directory as HSDS 3.0 JSON, without what is confidential or only proposed. */
 public final class DirectoryExport {
     private final SourcedRows rows;
     private final StoredPlaces places;
     private final Rules rules;
+    private final PublicIds ids;
 
-    public DirectoryExport(SourcedRows rows, StoredPlaces places, Rules rules) {
+    public DirectoryExport(SourcedRows rows, StoredPlaces places, Rules rules, PublicIds ids) {
         this.rows = rows;
         this.places = places;
         this.rules = rules;
+        this.ids = ids;
     }
 
     /** Tells how many services were written. */
@@ -42,8 +45,8 @@ public final class DirectoryExport {
                 .forEach(row -> organizations.put(row.id().number(), row));
         var writer = new HsdsWriter(rules, Map.of());
         List<Row> services = rows.all("service", areas).stream()
-                .filter(service -> !service.data().flag("confidential"))
-                .filter(service -> !service.data().flag("proposed"))
+                .filter(service ->
+                        !service.data().flag("confidential") && !service.data().flag("proposed"))
                 .filter(service -> isWithInformal || !service.data().flag("informal"))
                 .toList();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
@@ -53,6 +56,7 @@ public final class DirectoryExport {
                 @Nullable Row organization =
                         organizations.get(service.data().whole("organization").orElse(0));
                 if (organization == null) continue;
+                if (!isWithInformal && organization.data().flag("informal")) continue;
                 out.write(count++ == 0 ? "\n" : ",\n");
                 out.write(Json.write(writer.service(entry(service), entry(organization))));
             }
@@ -61,7 +65,7 @@ public final class DirectoryExport {
         }
     }
 
-    private static HsdsWriter.Entry entry(Row row) {
-        return new HsdsWriter.Entry("sala-" + row.id().number(), row.data());
+    private HsdsWriter.Entry entry(Row row) {
+        return new HsdsWriter.Entry(ids.ofRecord(row.type(), row.id().number()), row.data());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sala.exchange.hsds.DirectoryImport;
 import org.sala.journal.ChangeId;
@@ -84,6 +83,7 @@ public final class DirectoryStore {
         private final Map<Long, List<Draft>> waiting = new HashMap<>();
         private final Map<Long, Long> numbers = new HashMap<>();
         private final Map<Long, Long> doorways = new HashMap<>();
+        private final String source;
         private final Map<String, Row> known;
         private int made;
         private int changed;
@@ -97,8 +97,8 @@ public final class DirectoryStore {
             var role = team.rules().roles().find(ROLE).orElseThrow().trustedWith("confidential");
             this.rights = new TeamRights(
                     Account.IMPORT, List.of(new Grant(Account.IMPORT, role, top, null)), team.rules(), tree, team);
-            this.known = sourced.of(source, rights.areas()).stream()
-                    .collect(Collectors.toMap(SourcedRows::key, row -> row, (first, second) -> first));
+            this.source = source;
+            this.known = sourced.of(source, rights.areas());
         }
 
         Taken all(DirectoryImport read) {
@@ -140,7 +140,7 @@ public final class DirectoryStore {
                 made++;
                 return make(type, place, fields);
             }
-            Value.Fields differing = differing(before, fields);
+            Value.Fields differing = news(before, fields);
             if (differing.values().isEmpty()) {
                 same++;
             } else {
@@ -148,6 +148,23 @@ public final class DirectoryStore {
                 wait(before.area(), Draft.edit(before.id(), type, before.rv(), differing));
             }
             return before.id();
+        }
+
+        /** An organization stays where it stands: which of its services comes first in a file says nothing. */
+        private Value.Fields news(Row before, Value.Fields told) {
+            Value.Fields differing = differing(before, told);
+            if (before.type().equals("organization")) differing = differing.with("place", Value.Nothing.NOTHING);
+            // What others had from here is no news when it comes back.
+            return differing.values().isEmpty() ? differing : without(differing, sourced.told(before, source));
+        }
+
+        private static Value.Fields without(Value.Fields differing, Value.Fields known) {
+            Value.Fields news = Value.Fields.NONE;
+            for (var field : differing.values().entrySet()) {
+                boolean isKnown = Value.same(field.getValue(), known.get(field.getKey()));
+                news = isKnown ? news : news.with(field.getKey(), field.getValue());
+            }
+            return news;
         }
 
         private static Value.Fields differing(Row before, Value.Fields told) {

@@ -1,17 +1,27 @@
 package org.sala.server.directory;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sala.journal.Row;
+import org.sala.rule.Value;
+import org.sala.server.listing.ReadBack;
 import org.sala.server.store.RowText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Organizations and services as they stand: those that came from one source, or all. */
 public final class SourcedRows {
-    private final JdbcClient sql;
+    private static final String FROM_ONE = " from record where area_id = any(?) and type in ('organization', 'service')"
+            + " and data ->> 'source' = ? and coalesce(data ->> 'sourceId', '') <> ''";
 
-    public SourcedRows(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final ReadBack readBack;
+
+    public SourcedRows(JdbcClient sql, ReadBack readBack) {
         this.sql = sql;
+        this.readBack = readBack;
     }
 
     static String key(String type, String sourceId) {
@@ -22,15 +32,33 @@ public final class SourcedRows {
         return key(row.type(), row.data().text("sourceId").orElse(""));
     }
 
-    List<Row> of(String source, Collection<Long> areas) {
-        return sql.sql("select " + RowText.COLUMNS + """
-                         from record
-                        where area_id = any(:areas) and type in ('organization', 'service') and data ->> 'source' = :source
-                          and coalesce(data ->> 'sourceId', '') <> ''""")
-                .param("areas", areas.stream().mapToLong(Long::longValue).toArray())
-                .param("source", source)
+    /** By the id that each has there, and by the one under which it is told to others, which may be another. */
+    Map<String, Row> of(String source, Collection<Long> areas) {
+        Map<String, Row> known = new HashMap<>();
+        Map<Long, Row> byNumber = new HashMap<>();
+        long[] in = areas.stream().mapToLong(Long::longValue).toArray();
+        sql.sql("select " + RowText.COLUMNS + FROM_ONE)
+                .params(in, source)
                 .query(RowText::row)
-                .list();
+                .list()
+                .forEach(row -> {
+                    byNumber.put(row.id().number(), row);
+                    known.putIfAbsent(key(row), row);
+                });
+        sql.sql("select record_id, public_id from (select area_id, record_id, public_id from listed_service"
+                        + " union all select area_id, record_id, public_id from listed_organization) as l"
+                        + " where (area_id, record_id) in (select area_id, id" + FROM_ONE + ")")
+                .params(in, source)
+                .query((found, at) -> Map.entry(found.getLong("record_id"), found.getString("public_id")))
+                .list()
+                .forEach(outside -> Optional.ofNullable(byNumber.get(outside.getKey()))
+                        .ifPresent(row -> known.putIfAbsent(key(row.type(), outside.getValue()), row)));
+        return known;
+    }
+
+    /** What others were told of it, as it would come in again. */
+    Value.Fields told(Row row, String source) {
+        return readBack.of(row, source).orElse(Value.Fields.NONE);
     }
 
     /** All of a type, in the order of their numbers. */

@@ -110,6 +110,7 @@ public final class Problems implements HandlerExceptionResolver, Ordered {
     public static boolean isForMachine(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         boolean isApp = request.getHeader("X-Sala") != null || request.getHeader("Authorization") != null;
+        if (SafetyHeaders.isForAnySite(request)) return true;
         return isApp || accept == null || !accept.contains("text/html");
     }
 
@@ -117,7 +118,8 @@ public final class Problems implements HandlerExceptionResolver, Ordered {
     private static String typeFor(HttpServletRequest request) {
         Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String asked = first == null ? request.getRequestURI() : first.toString();
-        return asked.startsWith("/referrals") ? "application/problem+json" : "application/json";
+        boolean isForSoftware = asked.startsWith("/referrals") || SafetyHeaders.isForAnySite(request);
+        return isForSoftware ? "application/problem+json" : "application/json";
     }
 
     /** The same with the names that RFC 9457 gives to its parts. */

@@ -1,6 +1,7 @@
 package org.sala.server.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class SafetyHeaders extends OncePerRequestFilter {
     private static final String FOR_ALL = "default-src 'none'; style-src 'self'; img-src 'self' data: blob:; "
             + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     private final String ofApp;
 
@@ -24,7 +27,13 @@ public final class SafetyHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         set(request, response);
-        chain.doFilter(request, response);
+        boolean isAskedBefore = isForAnySite(request) && "OPTIONS".equals(request.getMethod());
+        if (isAskedBefore) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            response.setHeader("Allow", METHODS);
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     void set(HttpServletRequest request, HttpServletResponse response) {
@@ -34,12 +43,31 @@ public final class SafetyHeaders extends OncePerRequestFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        setForOtherSites(request, response);
         response.setHeader(
                 "Permissions-Policy", "camera=(self), microphone=(), geolocation=(self), payment=(), usb=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    /** The public directory is for every site's pages: nobody is known there, and nothing is kept back from whom. */
+    private static void setForOtherSites(HttpServletRequest request, HttpServletResponse response) {
+        boolean isForAny = isForAnySite(request);
+        response.setHeader("Cross-Origin-Resource-Policy", isForAny ? "cross-origin" : "same-origin");
+        if (!isForAny) return;
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Allow-Methods", METHODS);
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Last-Modified");
+        response.setHeader("Access-Control-Max-Age", "86400");
+    }
+
+    /** Whether an address is open to pages of other sites, also while its failure is told. */
+    public static boolean isForAnySite(HttpServletRequest request) {
+        Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String asked = String.valueOf(first == null ? request.getRequestURI() : first);
+        return asked.equals("/hsds") || asked.startsWith("/hsds/");
     }
 
     @Override
