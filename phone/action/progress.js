@@ -1,16 +1,7 @@
 import { html, nothing, svg } from "lit";
 import { sayDay } from "../parts/dates.js";
 import { language, t } from "../words/words.js";
-
-/**
- * How far an indicator has come from what it was to what it is to be, between 0 and 1; undefined where that cannot be said.
- *
- * @param {Record<string, any>} data of a goal
- */
-export function progressOf({ baseline, target, now }) {
-  if (baseline === undefined || target === undefined || target === baseline) return undefined;
-  return Math.min(1, Math.max(0, ((now ?? baseline) - baseline) / (target - baseline)));
-}
+import { progressOf } from "./indicator.js";
 
 /** A small picture of it: a path with a flag at its end. @param {Record<string, any>} data */
 export function progressDrawing(data) {
