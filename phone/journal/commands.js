@@ -71,6 +71,7 @@ function offered(name, command, way) {
  * @returns {"direct" | "phone" | undefined}
  */
 function wayOf(by, row, able, account) {
+  if (by.includes("member")) return able.length > 0 ? "direct" : undefined;
   const isSupervisor = able.some((role) => role.name === "supervisor");
   const isReceiver = able.some((role) => role.sees === "organization");
   const isWorker = able.some((role) => role.sees === "place");
