@@ -17,7 +17,7 @@ const DRAWN = { child: "child", youth: "youth", elder: "elder" };
  */
 export function cells(room, count) {
   const inRoom = (/** @type {string} */ sex, /** @type {string} */ age) => room.standing.filter(({ data }) => data.sex === sex && data.age === age).reduce((sum, { data }) => sum + data.count, 0);
-  return html`<div class="cells">${SEXES.map((sex) => html`<h3>${icon(sex === "female" ? "woman" : "man")} ${codeWords("attendance", "sex", sex)}</h3>`)}
+  return html`<div class="cells">${SEXES.map((sex) => html`<p class="cell-head">${icon(sex === "female" ? "woman" : "man")} ${codeWords("attendance", "sex", sex)}</p>`)}
     ${AGES.map((age) => SEXES.map((sex) => {
       const words = `${codeWords("attendance", "sex", sex)}, ${codeWords("attendance", "age", age)}`;
       return html`<button type="button" class="cell ${sex}" @click=${() => count({ sex, age })}>

@@ -20,7 +20,7 @@ export function kindChips(place, also, choose) {
   return html`<details class="also" ?open=${Object.values(also).some(Boolean)}><summary>${icon("add", "small")}${t("attendance.also")}</summary><div class="stack">
     <p class="hint">${t("attendance.also-hint")}</p>
     <div class="chips"><button type="button" class="chip" aria-pressed=${Boolean(also.disability)} @click=${() => choose({ ...also, disability: also.disability ? undefined : true })}>${icon("wheelchair", "small")} ${t("attendance.disability.yes")}</button></div>
-    <h3>${t("attendance.ethnicity")}</h3><div class="chips">${ethnicities.map(({ code, words }) => chip("ethnicity", code, words))}</div>
-    <h3>${t("attendance.role")}</h3><div class="chips">${codesOf("attendance", "role").map(({ code, words }) => chip("role", code, words))}</div>
+    <p class="hint">${t("attendance.ethnicity")}</p><div class="chips">${ethnicities.map(({ code, words }) => chip("ethnicity", code, words))}</div>
+    <p class="hint">${t("attendance.role")}</p><div class="chips">${codesOf("attendance", "role").map(({ code, words }) => chip("role", code, words))}</div>
   </div></details>`;
 }
