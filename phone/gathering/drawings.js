@@ -2,7 +2,7 @@ import { svg } from "lit";
 import "../need/drawings.js";
 import { addDrawings } from "../parts/icon.js";
 
-/** The drawings of the map and of the choosing. */
+/** The drawings of a gathering: who is in the room, what a session leaves behind, the map and the choosing. */
 addDrawings({
   map: svg`<path d="m3 6 6-2.500 6 2.500 6-2.500V18l-6 2.500L9 18l-6 2.500V6ZM9 3.500V18M15 6v14.500"/>`,
   road: svg`<path d="M8 21 10.500 3M16 21 13.500 3M12 4v2.500M12 10v3M12 17v3"/>`,
@@ -33,4 +33,13 @@ addDrawings({
   male: svg`<circle cx="12" cy="5.500" r="3"/><path d="M8 21v-6H6.500v-3a3 3 0 0 1 3-3h5a3 3 0 0 1 3 3v3H16v6ZM12 15.500V21"/>`,
   youth: svg`<circle cx="12" cy="6.500" r="2.700"/><path d="M12 9.500v6M6.500 8l5.500 3.500L17.500 8M9 21l3-5.500 3 5.500"/>`,
   star: svg`<path d="m12 3 2.700 5.700 6.300.8-4.600 4.300 1.200 6.200-5.600-3-5.600 3 1.200-6.200L3 9.500l6.300-.8L12 3Z"/>`,
+  woman: svg`<circle cx="12" cy="5.5" r="3"/><path d="M9 4c-1.500 1-2 3-1.500 5M15 4c1.500 1 2 3 1.500 5M12 8.500c-2 0-3 1.500-3.500 4L6.500 17h11l-2-4.500c-.5-2.500-1.500-4-3.500-4ZM10 17v4M14 17v4"/>`,
+  man: svg`<circle cx="12" cy="5" r="2.800"/><path d="M7.500 15v-3c0-2 1.500-3.500 4.500-3.500s4.500 1.500 4.500 3.500v3M9.500 11v10M14.500 11v10M9.500 15h5"/>`,
+  adult: svg`<circle cx="12" cy="5" r="2.800"/><path d="M6.500 14.500C7 11 9 9 12 9s5 2 5.500 5.500M9.500 11.500V21M14.500 11.500V21"/>`,
+  gathering: svg`<path d="M3 8.500 12 3l9 5.500"/><circle cx="7" cy="12.500" r="1.700"/><circle cx="12" cy="11.500" r="1.700"/><circle cx="17" cy="12.500" r="1.700"/><path d="M4 19c0-2.500 1.300-4 3-4s3 1.500 3 4M9.200 16c.4-1.500 1.500-2.300 2.800-2.300s2.400.8 2.800 2.300M14 19c0-2.500 1.300-4 3-4s3 1.500 3 4M3 21h18"/>`,
+  camera: svg`<path d="M3 7.500h4l1.500-2.500h7L17 7.500h4v12H3z"/><circle cx="12" cy="13" r="3.600"/>`,
+  ballot: svg`<path d="M4 11h16v9H4zM8 11V4h8v7M10 7l1.500 1.500L14.500 5.500M9 15h6"/>`,
+  promise: svg`<path d="m3 12 4-4 3 1 3-1 4 1 4 4M7 8l-4-1v7l3 1M21 8v7l-3 1M6 15l4 4c1 1 2 1 3 0l5-4.500M11 12l2 2c1 1 2.500 0 1.500-1.500L13 11"/>`,
+  topic: svg`<rect x="3" y="4" width="8" height="7" rx="1"/><rect x="13" y="4" width="8" height="7" rx="1"/><rect x="3" y="13" width="8" height="7" rx="1"/><rect x="13" y="13" width="8" height="7" rx="1"/>`,
+  clock: svg`<circle cx="12" cy="12" r="8.500"/><path d="M12 7v5.500l3.500 2"/>`,
 });

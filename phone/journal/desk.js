@@ -84,6 +84,16 @@ export class Desk {
     return ids;
   }
 
+  /** @param {string} name @returns {Promise<any>} */
+  kept(name) {
+    return this.#store.kept(name);
+  }
+
+  /** @param {string} name @param {any} value */
+  async keep(name, value) {
+    await this.#store.keep(name, value);
+  }
+
   /** @param {number} n */
   async dismiss(n) {
     await this.#book.step((state) => core.dismiss(state, n));

@@ -132,8 +132,14 @@ export class Door {
   /** @param {Enrolled} enrolled @param {string} token @param {string} [epoch] */
   async #enter(enrolled, token, epoch) {
     await this.#house.close();
-    await this.#house.open(enrolled, { token, epoch });
+    // Before it opens: a screen that is drawn at that moment already asks what this account may do.
     this.current = enrolled;
+    try {
+      await this.#house.open(enrolled, { token, epoch });
+    } catch (error) {
+      this.current = undefined;
+      throw error;
+    }
     this.#house.tell();
   }
 

@@ -129,6 +129,16 @@ class Journal {
     return this.#desk?.history(id) ?? [];
   }
 
+  /** What a screen keeps for itself on this phone, never sent; gone with the account. @param {string} name @returns {Promise<any>} */
+  async kept(name) {
+    return this.#desk?.kept(name);
+  }
+
+  /** @param {string} name @param {any} value */
+  async keep(name, value) {
+    await this.#desk?.keep(name, value);
+  }
+
   /** What the server said of a change has been read. @param {number} n */
   async dismiss(n) {
     await this.#opened().dismiss(n);

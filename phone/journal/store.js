@@ -122,7 +122,7 @@ export class Store {
     return stamp + 1;
   }
 
-  /** Things that can be had again, such as the rules. @param {string} name @returns {Promise<any>} */
+  /** Things that can be had again, such as the rules, and what somebody had begun to fill in. @param {string} name @returns {Promise<any>} */
   kept(name) {
     return this.#db.get("meta", `kept:${name}`);
   }

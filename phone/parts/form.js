@@ -41,11 +41,15 @@ export class Form extends Screen {
   }
 
   firstUpdated() {
-    const begun = recallBegun(this.#address);
-    if (!begun) return;
-    this.#touched = begun;
+    void this.#recall();
+  }
+
+  async #recall() {
+    const begun = await recallBegun(this.#address);
+    if (!begun || this.busy) return;
     this.#fresh = this.values;
-    this.values = { ...this.values, ...begun };
+    this.#touched = { ...begun, ...this.#touched };
+    this.values = { ...this.values, ...this.#touched };
     this.isRecalled = true;
   }
 

@@ -12,6 +12,7 @@ const drawings = {
   notice: svg`<circle cx="10" cy="8" r="3.5"/><path d="M3 20c0-4 3-6.5 7-6.5 1.5 0 2.8.3 4 1M18.5 13.500v6M15.5 16.500h6"/>`,
   due: svg`<rect x="4" y="5" width="16" height="15" rx="2"/><path d="M8 3v4M16 3v4M4 10h16M8.5 15l2.5 2.2 4.5-4.4"/>`,
   services: svg`<path d="M3 9.5 12 4l9 5.500M5 9.500V19M19 9.500V19M9.5 19v-7M14.5 19v-7M3 20h18"/>`,
+  village: svg`<path d="M2 9.500 7.500 4l5.500 5.500M4 9v8.500h7V9M11.500 8.500 16 4.500l6 5.500M20.500 9v8.500h-6M1.500 20.500h21M7.500 17.500v-4"/>`,
   more: svg`<path d="M4 7h16M4 12h16M4 17h16"/>`,
   back: svg`<path d="M14.5 5.5 8 12l6.5 6.5"/>`,
   next: svg`<path d="M9.5 5.5 16 12l-6.5 6.5"/>`,

@@ -10,6 +10,7 @@ import { t } from "../words/words.js";
 import { alikePanel } from "./alike.js";
 import { duplicates } from "./duplicates.js";
 import { NoticeForm } from "./noticeform.js";
+import { workerFor } from "./workerfor.js";
 import { languageOptions } from "./step.js";
 
 /** Somebody was noticed. Two things are needed, where and how to find them again; the name is not asked here. */
@@ -26,8 +27,17 @@ class Notice extends NoticeForm {
     Object.assign(this.values, { place: places.length === 1 ? String(places[0].id) : undefined, birthEstimated: true });
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    const gathering = Number(this.params.gathering);
+    const place = journal.get(gathering)?.data.place;
+    if (place) Object.assign(this.values, { gathering, place: String(place), noticedBy: "gathering" });
+  }
+
   render() {
-    return page({ title: t("person.notice-title"), intro: t("person.notice-intro"), back: "/", backWords: t("app.home"), narrow: true },
+    const { gathering } = this.values;
+    const back = gathering ? { back: `/gatherings/${gathering}/needs`, backWords: t("gathering.produce.needs") } : { back: "/", backWords: t("app.home") };
+    return page({ title: t("person.notice-title"), intro: t("person.notice-intro"), ...back, narrow: true },
       this.alike.length > 0 ? alikePanel(this.alike, { asNew: () => this.#record(), noticed: this.noticed() }) : this.form(this.#fields(), { words: t("app.save") }));
   }
 
@@ -64,7 +74,7 @@ class Notice extends NoticeForm {
     const { age, place, askedBy, birthEstimated, ...rest } = this.values;
     const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== "" && value !== false && value?.length !== 0));
     return {
-      ...filled, ...this.noticed(), place: Number(place), worker: journal.account?.id,
+      ...filled, ...this.noticed(), place: Number(place), worker: workerFor(Number(place)),
       ...(age !== undefined && { birthYear: Number(today().slice(0, 4)) - age, birthEstimated }),
     };
   }
