@@ -97,7 +97,7 @@ class VillageMap extends Screen {
 
   render() {
     const place = placeMeant(this.params);
-    if (!place) return gone({ back: "/village" });
+    if (!place) return gone("/village");
     const isWriter = mayWrite("feature");
     const photo = paperMap(place);
     const drawn = drawnIn(place, { hidden: this.covered });

@@ -33,7 +33,7 @@ class MapPrint extends Screen {
 
   render() {
     const place = placeMeant(this.params);
-    if (!place) return gone({ back: "/village" });
+    if (!place) return gone("/village");
     const all = drawnIn(place, { isForAll: true });
     const shown = all.filter(({ id }) => !this.left.has(id));
     return page({ title: t("feature.print"), back: `/village/${place}/map` }, html`
