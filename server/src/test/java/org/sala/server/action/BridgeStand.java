@@ -46,9 +46,7 @@ final class BridgeStand {
 
     /** Something done by one of the team that must count; says which record the first of it is about. */
     RecordId does(long account, List<Draft> drafts) {
-        long device = sala.get(DeviceKeys.class).doorway(team.district, account, DeviceKey.Kind.PAGE);
-        Receipt receipt =
-                sala.get(Door.class).submit(device, sala.get(Team.class).rightsOf(account), drafts);
+        Receipt receipt = submit(account, drafts);
         receipt.told().stream()
                 .filter(told -> told.outcome() != Outcome.APPLIED)
                 .findFirst()
@@ -56,6 +54,18 @@ final class BridgeStand {
                     throw new AssertionError(told.outcome() + " " + told.details());
                 });
         return receipt.told().getFirst().record();
+    }
+
+    /** Why something that one of the team does is held. */
+    String held(long account, Draft draft) {
+        Receipt.Told told = submit(account, List.of(draft)).told().getFirst();
+        if (told.outcome() != Outcome.HELD) throw new AssertionError(told.outcome());
+        return told.details().text("reason").orElse("");
+    }
+
+    private Receipt submit(long account, List<Draft> drafts) {
+        long device = sala.get(DeviceKeys.class).doorway(team.district, account, DeviceKey.Kind.PAGE);
+        return sala.get(Door.class).submit(device, sala.get(Team.class).rightsOf(account), drafts);
     }
 
     RecordId does(long account, Draft draft) {
