@@ -37,7 +37,8 @@ final class Boat {
     private static final long SALA = 900;
 
     final Phonsay phonsay = new Phonsay();
-    final Disclosure gate = Disclosure.of(phonsay.district.rules(), "the secret of these stories".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    final Disclosure gate = Disclosure.of(
+            phonsay.district.rules(), "the secret of these stories".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
     Boat() {
         phonsay.district.journal().enrol(SALA, SALA, District.DISTRICT);
@@ -154,6 +155,7 @@ final class Boat {
     }
 
     void confirms(RecordId service) {
+        phonsay.noy.syncs();
         Village.does(phonsay.noy, new ConfirmProposal(phonsay.row(service), TODAY).confirm("visit"));
     }
 
@@ -162,7 +164,7 @@ final class Boat {
     }
 
     /** What Sala itself may do here. On the server it may do no more; what it may not is tried there. */
-    private final class Sala implements Rights {
+    private static final class Sala implements Rights {
         @Override
         public Set<Long> areas() {
             return Set.of(District.DISTRICT);

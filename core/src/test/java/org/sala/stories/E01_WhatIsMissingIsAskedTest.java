@@ -137,7 +137,9 @@ class E01_WhatIsMissingIsAskedTest {
         boat.stranded(9);
         ToldGap told = boat.told().getFirst();
         assertEquals(Set.of("female", "others"), told.parts().keySet());
-        assertEquals(told.atLeast(), told.parts().values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(
+                told.atLeast(),
+                told.parts().values().stream().mapToLong(Long::longValue).sum());
         boat.phonsay.list("need").stream()
                 .filter(need -> need.status().equals("open"))
                 .skip(10)
@@ -147,8 +149,8 @@ class E01_WhatIsMissingIsAskedTest {
 
     @Test
     void nobody_else_says_that_something_is_missing() {
-        phonsay.khamla.does(Draft.making(
-                0, "topic", fields("place", District.PHONSAY, "category", "water", "source", "gap")));
+        phonsay.khamla.does(
+                Draft.making(0, "topic", fields("place", District.PHONSAY, "category", "water", "source", "gap")));
         assertEquals("held: only-counted", Village.outcome(phonsay.khamla));
         boat.stranded(11);
         boat.tells(Boat.NOVEMBER);

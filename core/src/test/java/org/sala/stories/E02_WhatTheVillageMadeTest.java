@@ -50,7 +50,8 @@ class E02_WhatTheVillageMadeTest {
         Row news = boat.news().getFirst();
         assertEquals(Optional.of(topic), news.reference("topic"));
         phonsay.syncAll();
-        assertTrue(phonsay.khamla.sees(news.id()).isPresent() && phonsay.noy.sees(news.id()).isPresent());
+        assertTrue(phonsay.khamla.sees(news.id()).isPresent()
+                && phonsay.noy.sees(news.id()).isPresent());
         assertFalse(phonsay.seng.sees(news.id()).isPresent(), "who works elsewhere hears nothing of it");
         assertFalse(phonsay.district.bouakham().sees(news.id()).isPresent(), "and the district office no name");
 
@@ -192,9 +193,7 @@ class E02_WhatTheVillageMadeTest {
             RecordId referral = Village.does(
                     phonsay.noy,
                     Draft.making(
-                            0,
-                            "referral",
-                            fields("person", person, "service", service, "organization", organization)));
+                            0, "referral", fields("person", person, "service", service, "organization", organization)));
             Village.does(
                     phonsay.noy,
                     RecordFollowUp.of(phonsay.row(referral), TODAY, "person")
@@ -202,7 +201,8 @@ class E02_WhatTheVillageMadeTest {
                             .helped("yes")
                             .record(0));
         }
-        long told = thanks(promise, service).orElseThrow().payload().whole("helped").orElseThrow();
+        long told =
+                thanks(promise, service).orElseThrow().payload().whole("helped").orElseThrow();
         assertTrue(told <= 11, "twice heard is not twice helped: " + told);
     }
 }
