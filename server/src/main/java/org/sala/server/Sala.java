@@ -35,13 +35,14 @@ public final class Sala implements AutoCloseable {
                 OfficeWiring.class,
                 SoftwareWiring.class,
                 BridgeWiring.class,
+                JobWiring.class,
                 SecurityWiring.class);
     }
 
     /** Everything but the web, for one command; also beside a Sala that serves. */
     public static Sala open(Settings settings) {
         var database = settings.databaseUrl().map(Database::at).orElseGet(() -> Database.shared(settings.data()));
-        return start(database, settings, WebApplicationType.NONE, Wiring.class);
+        return start(database, settings, WebApplicationType.NONE, Wiring.class, BridgeWiring.class);
     }
 
     public <T> T get(Class<T> part) {

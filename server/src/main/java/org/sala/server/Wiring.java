@@ -7,11 +7,7 @@ import org.sala.exchange.json.RuleFiles;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
 import org.sala.place.Levels;
-import org.sala.rule.Disclosure;
 import org.sala.rule.Rules;
-import org.sala.server.action.Bridge;
-import org.sala.server.action.BridgeHand;
-import org.sala.server.action.DisclosureSecret;
 import org.sala.server.directory.DirectoryExport;
 import org.sala.server.directory.DirectoryStore;
 import org.sala.server.directory.SourcedRows;
@@ -236,24 +232,5 @@ public class Wiring {
     @Bean
     DirectoryExport directoryExport(JdbcClient sql, StoredPlaces places, Rules rules) {
         return new DirectoryExport(new SourcedRows(sql), places, rules);
-    }
-
-    @Bean
-    Disclosure disclosure(JdbcClient sql, SecureRandom chance, Rules rules) {
-        return new DisclosureSecret(sql, chance).gate(rules);
-    }
-
-    @Bean
-    Bridge bridge(
-            Rules rules,
-            StoredPlaces places,
-            JdbcClient sql,
-            Door door,
-            DeviceKeys devices,
-            Team team,
-            Disclosure disclosure,
-            TransactionTemplate transaction) {
-        var hand = new BridgeHand(door, devices, team);
-        return new Bridge(rules, places, sql, hand, new Bridge.Gate(disclosure, transaction));
     }
 }

@@ -2,6 +2,7 @@ package org.sala.server.action;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -30,6 +31,8 @@ import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.DeviceKeys;
 import org.sala.server.team.Team;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From what nobody could give to a village's boat, and from the boat back to everybody who lacked it, on a real database. */
@@ -208,8 +211,43 @@ class BridgeTest {
         assertEquals(1, stand.list("topic").size());
     }
 
-    /** A server of its own on the same database, as after a restart: it keeps the secret. */
+    @Test
+    void killed_at_the_end_of_its_work_it_has_done_nothing_and_does_all_of_it_again() {
+        stand.peopleInNeed(MANY);
+        Bridge killed = another(new Dying(sala.get(PlatformTransactionManager.class)));
+        assertThrows(IllegalStateException.class, () -> killed.follow(MAY));
+        assertEquals(Optional.empty(), stand.topic());
+        RecordId topic = offered();
+        stand.boatFor(topic);
+        long before = stand.changes();
+        assertThrows(IllegalStateException.class, () -> killed.follow(MAY));
+        assertEquals(before, stand.changes());
+        stand.bridge.follow(MAY);
+        assertEquals(MANY, news().size());
+    }
+
+    /** The light goes out when all is done, and before it is kept. */
+    @SuppressWarnings("serial")
+    private static final class Dying extends TransactionTemplate {
+        Dying(PlatformTransactionManager transactions) {
+            super(transactions);
+        }
+
+        @Override
+        public <T> T execute(TransactionCallback<T> work) {
+            return super.execute(begun -> {
+                work.doInTransaction(begun);
+                throw new IllegalStateException("the light went out");
+            });
+        }
+    }
+
     private Bridge another() {
+        return another(sala.get(TransactionTemplate.class));
+    }
+
+    /** A server of its own on the same database, as after a restart: it keeps the secret. */
+    private Bridge another(TransactionTemplate transaction) {
         var sql = sala.get(JdbcClient.class);
         var hand = new BridgeHand(sala.get(Door.class), sala.get(DeviceKeys.class), sala.get(Team.class));
         Disclosure gate = new DisclosureSecret(sql, new java.util.Random(7))
@@ -222,7 +260,7 @@ class BridgeTest {
                 sala.get(StoredPlaces.class),
                 sql,
                 hand,
-                new Bridge.Gate(gate, sala.get(TransactionTemplate.class)));
+                new Bridge.Gate(gate, transaction));
     }
 
     /** The numbers of what is told to villages are seen there: how often something was brought to persons in between must not show in them. */
