@@ -42,12 +42,12 @@ class Proposed extends Screen {
     if (!mayConfirm()) return html`<p class="hint">${t("thread.waits-for-confirmation")}</p>`;
     if (isForAnother({ data })) return html`<p class="hint">${t("thread.for-another")}</p>`;
     return html`<div class="buttons">
-      <button class="button main" @click=${() => this.#confirm(id)}>${icon("check")}<span>${t("thread.confirm")}</span></button>
+      <button class="button main" @click=${() => this.#lets(id)}>${icon("check")}<span>${t("thread.confirm")}</span></button>
       <button class="button grave" @click=${() => this.#refuse(id)}>${icon("cross")}<span>${t("thread.not-there")}</span></button></div>`;
   }
 
-  /** @param {number} id */
-  async #confirm(id) {
+  /** It counts from now on. @param {number} id */
+  async #lets(id) {
     await journal.record({ kind: "edit", type: "service", subject: id, fields: { proposed: false, active: true, confirmedOn: today(), confirmedHow: "visit" } });
     say(t("thread.confirmed"));
   }

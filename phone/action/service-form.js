@@ -44,14 +44,14 @@ class PromiseService extends Form {
     const reach = codesOf("service", "reach").filter(({ code }) => code !== "country");
     return page({ title: t("thread.propose"), back: `/promises/${promise.id}`, intro: t("thread.propose-intro", { place: placeName(promise.data.place), need: categoryWords(promise.data.offers) }), narrow: true }, this.form(html`
       ${this.text("name", { label: t("thread.service-name") })}
-      ${this.choice("categories", { many: true, two: true, options: categoryOptions() })}
       ${this.long("eligibility", { hint: t("thread.eligibility-hint") })}
       ${this.choice("reach", { two: true, options: reach })}
       ${this.choice("capacity", { two: true })}
       ${this.choice("cost", { two: true })}
       ${this.text("phone", { kind: "tel", mode: "tel" })}
       ${this.text("hours", { hint: t("directory.hours-hint") })}
-      ${this.flag("goesToThem")}${this.flag("transport")}`, { words: t("thread.propose-send") }));
+      ${this.flag("goesToThem")}${this.flag("transport")}
+      <details><summary>${t("service.categories")}: ${(this.values.categories ?? []).map(categoryWords).join(", ")}</summary>${this.choice("categories", { label: t("service.categories"), many: true, two: true, options: categoryOptions() })}</details>`, { words: t("thread.propose-send") }));
   }
 }
 customElements.define("sala-promise-service", PromiseService);

@@ -30,7 +30,7 @@ class ThreadPage extends Screen {
         ${nextWords(thread) ? html`<p class="soft">${nextWords(thread)}</p>` : nothing}</div>
       ${whyHere(topic)}
       <ol class="posts">${thread.posts.map((post, i) => this.#post(post, i <= thread.at))}</ol>
-      ${thread.posts[4].rows.map((promise) => proposalOf(promise))}`);
+      ${thread.posts[5].rows.length > 0 ? nothing : thread.posts[4].rows.map((promise) => proposalOf(promise))}`);
   }
 
   /** @param {import("./thread.js").Post} post @param {boolean} isBehind */
@@ -38,7 +38,7 @@ class ThreadPage extends Screen {
     return html`<li class=${isBehind ? "done" : post.ended ? "ended" : "ahead"}>
       <span class="post-mark">${icon(isBehind ? "check" : post.ended ? "cross" : "waiting", "small")}</span>
       <div><strong>${t(`thread.post.${post.kind}`)}</strong> ${post.on ? html`<span class="hint">${sayDay(post.on, language())}</span>` : nothing}
-        <ul class="stack">${post.kind === "helped" ? nothing : post.rows.map(lineOf)}</ul>
+        ${post.kind === "helped" ? nothing : html`<ul class="stack">${post.rows.map(lineOf)}</ul>`}
         ${isBehind || post.ended ? nothing : html`<p class="hint">${t("thread.not-yet")}</p>`}</div></li>`;
   }
 }

@@ -26,6 +26,7 @@ export function threadOf(topic, shelf) {
   const goals = naming(shelf.list("goal"), "priority", alive(priorities));
   const promises = naming(shelf.list("commitment"), "goal", alive(goals));
   const kept = promises.filter(({ data }) => data.status === "kept");
+  const thanked = kept.filter(({ data }) => data.helped > 0);
   const services = naming(shelf.list("service"), "commitment", promises);
   const posts = [
     post("asked", [topic], alive([topic]), topic.data.on),
@@ -33,10 +34,17 @@ export function threadOf(topic, shelf) {
     post("planned", goals, alive(goals), daysOf(goals, shelf)),
     post("promised", promises, promises.filter(({ data }) => STANDING.includes(data.status)), daysOf(promises, shelf)),
     post("kept", kept, kept, first(kept, "confirmedOn")),
-    post("made", services, services.filter(({ data }) => !data.proposed && data.active !== false), first(services, "confirmedOn")),
-    post("helped", kept, kept.filter(({ data }) => data.helped > 0)),
+    made(services),
+    post("helped", thanked, thanked),
   ];
   return { topic, posts, ...standing(posts), late: isLate(posts), helped: Math.max(0, ...kept.map(({ data }) => data.helped ?? 0)) };
+}
+
+/** What was only proposed has come to no end; what is not there any more has. @param {Row[]} services @returns {Post} */
+function made(services) {
+  const there = services.filter(({ data }) => !data.proposed && data.active !== false);
+  const told = post("made", services, there, first(there, "confirmedOn"));
+  return { ...told, ended: told.ended && services.every(({ data }) => data.active === false) };
 }
 
 /** The last post of an unbroken row that was reached. A path may come to an end and go on later. @param {Post[]} posts */

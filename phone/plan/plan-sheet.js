@@ -81,6 +81,7 @@ class PlanSheet extends Screen {
       ${goals.map((goal) => html`<section><h3>${goal.data.words}</h3><p class="hint">${t("plan.now-at", { reached: t(`plan.reached.${goal.data.status ?? "not-started"}`) })}</p>${this.#steps(steps.filter((step) => step.data.goal === goal.id))}</section>`)}
       ${this.#rest(steps.filter((step) => !goals.some((goal) => goal.id === step.data.goal)))}
       ${this.#help(id, data)}
+      ${this.#made(id)}
       <footer>${this.link ? html`<div class="qr">${codeOf(this.link)}<div><p>${t("plan.code-words")}</p><p class="hint">${this.link.url}</p></div></div>` : nothing}
         <p>${t("plan.yours")}</p></footer>
     </article>`;
@@ -108,6 +109,12 @@ class PlanSheet extends Screen {
     return html`<section><h3>${t("plan.who-helps")}</h3><ul class="stack">
       ${person.worker ? html`<li>${t("plan.your-worker", { name: accountName(person.worker) })}</li>` : nothing}
       ${live.map((/** @type {any} */ { data }) => html`<li>${[nameOf(data.service), journal.get(data.service)?.data.phone, journal.get(data.service)?.data.hours].filter(Boolean).join(" · ")}</li>`)}</ul></section>`;
+  }
+
+  /** What the village has made for this person: the service and the promise, which everybody there knows, and nobody else. @param {number} id */
+  #made(id) {
+    const news = journal.together(id, "news").filter((/** @type {any} */ one) => one.data.service !== undefined && one.data.status !== "dropped" && this.#mayStand({ ...one, data: { ...one.data, commitment: undefined, topic: undefined } }));
+    return news.length === 0 ? nothing : html`<section><h3>${t("news.village-made")}</h3><ul class="stack">${news.map((/** @type {any} */ { data }) => html`<li><strong>${nameOf(data.service)}</strong>${data.commitment === undefined ? nothing : html`<br>${t("plan.made-promised", { promise: journal.get(data.commitment)?.data.words ?? "" })}`}</li>`)}</ul></section>`;
   }
 }
 customElements.define("sala-plan-sheet", PlanSheet);

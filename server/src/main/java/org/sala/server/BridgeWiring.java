@@ -1,20 +1,40 @@
 package org.sala.server;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.security.SecureRandom;
+import org.sala.journal.Door;
+import org.sala.rule.Disclosure;
+import org.sala.rule.Rules;
 import org.sala.server.action.Bridge;
-import org.sala.server.action.BridgeJob;
+import org.sala.server.action.BridgeHand;
+import org.sala.server.action.DisclosureSecret;
+import org.sala.server.place.StoredPlaces;
+import org.sala.server.signin.DeviceKeys;
+import org.sala.server.team.Team;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** What goes on by itself while Sala serves. */
+/** The gate through which counts of people leave, and the bridge between villages and persons. */
 @Configuration(proxyBeanMethods = false)
 public class BridgeWiring {
-    /** How soon after a commit a village's promise reaches the people it was for. */
-    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Bean
-    BridgeJob bridgeJob(Bridge bridge, Clock clock) {
-        return new BridgeJob(bridge, clock, PAUSE);
+    Disclosure disclosure(JdbcClient sql, SecureRandom chance, Rules rules) {
+        return new DisclosureSecret(sql, chance).gate(rules);
+    }
+
+    @Bean
+    Bridge bridge(
+            Rules rules,
+            StoredPlaces places,
+            JdbcClient sql,
+            Door door,
+            DeviceKeys devices,
+            Team team,
+            Disclosure disclosure,
+            TransactionTemplate transaction) {
+        var hand = new BridgeHand(door, devices, team);
+        return new Bridge(rules, places, sql, hand, new Bridge.Gate(disclosure, transaction));
     }
 }

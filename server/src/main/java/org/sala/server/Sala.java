@@ -36,6 +36,7 @@ public final class Sala implements AutoCloseable {
                 OfficeWiring.class,
                 SoftwareWiring.class,
                 BridgeWiring.class,
+                JobWiring.class,
                 SayWiring.class,
                 SecurityWiring.class);
     }
@@ -43,7 +44,13 @@ public final class Sala implements AutoCloseable {
     /** Everything but the web, for one command; also beside a Sala that serves. */
     public static Sala open(Settings settings) {
         var database = settings.databaseUrl().map(Database::at).orElseGet(() -> Database.shared(settings.data()));
-        return start(database, settings, WebApplicationType.NONE, Wiring.class, DirectoryWiring.class);
+        return start(
+                database,
+                settings,
+                WebApplicationType.NONE,
+                Wiring.class,
+                DirectoryWiring.class,
+                BridgeWiring.class);
     }
 
     public <T> T get(Class<T> part) {

@@ -8,11 +8,7 @@ import org.sala.gathering.Template;
 import org.sala.journal.Door;
 import org.sala.journal.Journal;
 import org.sala.place.Levels;
-import org.sala.rule.Disclosure;
 import org.sala.rule.Rules;
-import org.sala.server.action.Bridge;
-import org.sala.server.action.BridgeHand;
-import org.sala.server.action.DisclosureSecret;
 import org.sala.server.gathering.StoredTemplates;
 import org.sala.server.link.Links;
 import org.sala.server.listing.ListedJournal;
@@ -239,24 +235,5 @@ public class Wiring {
     PlacesStore placesStore(
             JdbcClient sql, TransactionTemplate transaction, StoredPlaces places, Boundaries boundaries) {
         return new PlacesStore(sql, transaction, places, boundaries);
-    }
-
-    @Bean
-    Disclosure disclosure(JdbcClient sql, SecureRandom chance, Rules rules) {
-        return new DisclosureSecret(sql, chance).gate(rules);
-    }
-
-    @Bean
-    Bridge bridge(
-            Rules rules,
-            StoredPlaces places,
-            JdbcClient sql,
-            Door door,
-            DeviceKeys devices,
-            Team team,
-            Disclosure disclosure,
-            TransactionTemplate transaction) {
-        var hand = new BridgeHand(door, devices, team);
-        return new Bridge(rules, places, sql, hand, new Bridge.Gate(disclosure, transaction));
     }
 }

@@ -18,10 +18,12 @@ public final class BridgeJob implements SmartLifecycle {
     /** After the invented district is there, if one is shown. */
     private static final int PHASE = 1;
 
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private final Bridge bridge;
     private final Clock clock;
     private final Duration pause;
-    private volatile @Nullable CountDownLatch end;
+    private volatile @Nullable Running running;
 
     public BridgeJob(Bridge bridge, Clock clock, Duration pause) {
         this.bridge = bridge;
@@ -29,11 +31,12 @@ public final class BridgeJob implements SmartLifecycle {
         this.pause = pause;
     }
 
+    private record Running(CountDownLatch end, Thread thread) {}
+
     @Override
     public void start() {
-        var until = new CountDownLatch(1);
-        end = until;
-        Thread.ofVirtual().name("bridge").start(() -> follow(until));
+        var end = new CountDownLatch(1);
+        running = new Running(end, Thread.ofVirtual().name("bridge").start(() -> follow(end)));
     }
 
     private void follow(CountDownLatch until) {
@@ -57,18 +60,23 @@ public final class BridgeJob implements SmartLifecycle {
         }
     }
 
+    /** What is under way comes to its end first: a moment, since it is one transaction after another. */
     @Override
     public void stop() {
-        CountDownLatch running = end;
-        end = null;
-        if (running != null) {
-            running.countDown();
+        Running stopped = running;
+        running = null;
+        if (stopped == null) return;
+        stopped.end().countDown();
+        try {
+            stopped.thread().join(GRACE);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return end != null;
+        return running != null;
     }
 
     @Override

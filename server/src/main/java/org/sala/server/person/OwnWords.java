@@ -117,6 +117,7 @@ public final class OwnWords {
                 steps(steps.stream().filter(step -> step.reference("goal").isEmpty()), language));
         told.put("needs", needs(records, language));
         told.put("referrals", referrals(records, language));
+        told.put("made", new OwnNews(words, journal, time).told(mine(records, "news"), language));
         told.put(
                 "consents",
                 consents(records).stream()

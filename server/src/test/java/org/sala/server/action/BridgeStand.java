@@ -28,16 +28,16 @@ import org.sala.server.team.Team;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A village in which many cannot get to the health centre, on a whole Sala: what its people and its team do, through the real door. */
-final class BridgeStand {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    static final String CATEGORY = "transport-health";
+public final class BridgeStand {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    public static final String CATEGORY = "transport-health";
 
-    final Sala sala;
-    final TestTeam team;
-    final Bridge bridge;
+    public final Sala sala;
+    public final TestTeam team;
+    public final Bridge bridge;
     private final JdbcClient sql;
 
-    BridgeStand(Sala sala) {
+    public BridgeStand(Sala sala) {
         this.sala = sala;
         this.team = new TestTeam(sala);
         this.bridge = sala.get(Bridge.class);
@@ -45,10 +45,8 @@ final class BridgeStand {
     }
 
     /** Something done by one of the team that must count; says which record the first of it is about. */
-    RecordId does(long account, List<Draft> drafts) {
-        long device = sala.get(DeviceKeys.class).doorway(team.district, account, DeviceKey.Kind.PAGE);
-        Receipt receipt =
-                sala.get(Door.class).submit(device, sala.get(Team.class).rightsOf(account), drafts);
+    public RecordId does(long account, List<Draft> drafts) {
+        Receipt receipt = submit(account, drafts);
         receipt.told().stream()
                 .filter(told -> told.outcome() != Outcome.APPLIED)
                 .findFirst()
@@ -58,23 +56,35 @@ final class BridgeStand {
         return receipt.told().getFirst().record();
     }
 
-    RecordId does(long account, Draft draft) {
+    /** Why something that one of the team does is held. */
+    public String held(long account, Draft draft) {
+        Receipt.Told told = submit(account, List.of(draft)).told().getFirst();
+        if (told.outcome() != Outcome.HELD) throw new AssertionError(told.outcome());
+        return told.details().text("reason").orElse("");
+    }
+
+    private Receipt submit(long account, List<Draft> drafts) {
+        long device = sala.get(DeviceKeys.class).doorway(team.district, account, DeviceKey.Kind.PAGE);
+        return sala.get(Door.class).submit(device, sala.get(Team.class).rightsOf(account), drafts);
+    }
+
+    public RecordId does(long account, Draft draft) {
         return does(account, List.of(draft));
     }
 
-    RecordId makes(long account, String type, Value.Fields fields) {
+    public RecordId makes(long account, String type, Value.Fields fields) {
         return does(account, Draft.making(0, type, fields));
     }
 
     /** Somebody who agreed to a record and to help, and cannot get to the health centre; it was noted that nothing fits. */
-    RecordId personInNeed() {
+    public RecordId personInNeed() {
         RecordId person = person();
         RecordId need = needs(person);
         does(team.noy, RecordGap.of(row(need), TODAY).record(0, List.of("cost")));
         return person;
     }
 
-    RecordId person() {
+    public RecordId person() {
         RecordId person = makes(
                 team.noy,
                 "person",
@@ -84,19 +94,19 @@ final class BridgeStand {
         return person;
     }
 
-    RecordId needs(RecordId person) {
+    public RecordId needs(RecordId person) {
         return makes(
                 team.noy, "need", fields("person", person, "place", team.village, "category", CATEGORY, "on", TODAY));
     }
 
-    List<RecordId> peopleInNeed(int count) {
+    public List<RecordId> peopleInNeed(int count) {
         List<RecordId> people = new ArrayList<>();
         for (int one = 0; one < count; one++) people.add(personInNeed());
         return people;
     }
 
     /** The village meets, chooses the topic, plans, and is promised a boat; months later it says before a witness that there is one. */
-    RecordId kept(RecordId topic) {
+    public RecordId kept(RecordId topic) {
         RecordId promise = promised(topic);
         does(
                 team.noy,
@@ -108,7 +118,7 @@ final class BridgeStand {
         return promise;
     }
 
-    RecordId promised(RecordId topic) {
+    public RecordId promised(RecordId topic) {
         RecordId gathering = makes(team.noy, "gathering", fields("place", team.village, "on", TODAY));
         RecordId priority = makes(
                 team.noy,
@@ -127,7 +137,7 @@ final class BridgeStand {
     }
 
     /** What came of the promise, as the volunteer proposes it. */
-    RecordId proposed(RecordId promise) {
+    public RecordId proposed(RecordId promise) {
         Value.Fields boats = fields("place", team.village, "name", "Village boat", "informal", true);
         RecordId organization = makes(team.kham, "organization", boats);
         Value.Fields service = boats.with("categories", Value.Items.ofTexts(List.of(CATEGORY)))
@@ -135,54 +145,54 @@ final class BridgeStand {
         return does(team.kham, new ProposeService(promise, service).of(0, organization));
     }
 
-    void confirms(RecordId service) {
+    public void confirms(RecordId service) {
         does(team.noy, new ConfirmProposal(row(service), TODAY).confirm("visit"));
     }
 
     /** A village that lacked a boat, and has one. */
-    RecordId boatFor(RecordId topic) {
+    public RecordId boatFor(RecordId topic) {
         RecordId service = proposed(kept(topic));
         confirms(service);
         return service;
     }
 
-    void tellsAndTakes(Row news) {
+    public void tellsAndTakes(Row news) {
         does(team.noy, new TellNews(news, TODAY).told("visit"));
         does(team.noy, new AnswerNews(row(news.id())).take());
     }
 
-    Row row(RecordId record) {
+    public Row row(RecordId record) {
         return sql.sql("select " + RowText.COLUMNS + " from record where id = ?")
                 .param(record.number())
                 .query(RowText::row)
                 .single();
     }
 
-    List<Row> list(String type) {
+    public List<Row> list(String type) {
         return sql.sql("select " + RowText.COLUMNS + " from record where type = ? order by id")
                 .param(type)
                 .query(RowText::row)
                 .list();
     }
 
-    Optional<Row> topic() {
+    public Optional<Row> topic() {
         return list("topic").stream()
                 .filter(row -> row.data().text("source").equals(Optional.of("gap")))
                 .findFirst();
     }
 
     /** How much stands in the ledger: what a second run must not add to. */
-    long changes() {
+    public long changes() {
         return sql.sql("select count(*) from ledger").query(Long.class).single();
     }
 
     /** The bridge has lost where it stands, as after a table was emptied to begin again. */
-    void forgetsWhereItStands() {
+    public void forgetsWhereItStands() {
         sql.sql("delete from bridge_position").update();
         sql.sql("delete from bridge_waiting").update();
     }
 
-    static Value.Fields fields(Object... namesAndValues) {
+    public static Value.Fields fields(Object... namesAndValues) {
         Value.Fields fields = Value.Fields.NONE;
         for (int at = 0; at < namesAndValues.length; at += 2) {
             fields = fields.with((String) namesAndValues[at], value(namesAndValues[at + 1]));

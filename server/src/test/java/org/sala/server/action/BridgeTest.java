@@ -2,8 +2,10 @@ package org.sala.server.action;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sala.consent.WithdrawConsent;
+import org.sala.directory.ConfirmProposal;
 import org.sala.journal.Door;
 import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
@@ -23,10 +26,13 @@ import org.sala.rule.Disclosure;
 import org.sala.rule.Value;
 import org.sala.server.Sala;
 import org.sala.server.TestSala;
+import org.sala.server.Visitor;
 import org.sala.server.place.StoredPlaces;
 import org.sala.server.signin.DeviceKeys;
 import org.sala.server.team.Team;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From what nobody could give to a village's boat, and from the boat back to everybody who lacked it, on a real database. */
@@ -205,8 +211,43 @@ class BridgeTest {
         assertEquals(1, stand.list("topic").size());
     }
 
-    /** A server of its own on the same database, as after a restart: it keeps the secret. */
+    @Test
+    void killed_at_the_end_of_its_work_it_has_done_nothing_and_does_all_of_it_again() {
+        stand.peopleInNeed(MANY);
+        Bridge killed = another(new Dying(sala.get(PlatformTransactionManager.class)));
+        assertThrows(IllegalStateException.class, () -> killed.follow(MAY));
+        assertEquals(Optional.empty(), stand.topic());
+        RecordId topic = offered();
+        stand.boatFor(topic);
+        long before = stand.changes();
+        assertThrows(IllegalStateException.class, () -> killed.follow(MAY));
+        assertEquals(before, stand.changes());
+        stand.bridge.follow(MAY);
+        assertEquals(MANY, news().size());
+    }
+
+    /** The light goes out when all is done, and before it is kept. */
+    @SuppressWarnings("serial")
+    private static final class Dying extends TransactionTemplate {
+        Dying(PlatformTransactionManager transactions) {
+            super(transactions);
+        }
+
+        @Override
+        public <T> T execute(TransactionCallback<T> work) {
+            return super.execute(begun -> {
+                work.doInTransaction(begun);
+                throw new IllegalStateException("the light went out");
+            });
+        }
+    }
+
     private Bridge another() {
+        return another(sala.get(TransactionTemplate.class));
+    }
+
+    /** A server of its own on the same database, as after a restart: it keeps the secret. */
+    private Bridge another(TransactionTemplate transaction) {
         var sql = sala.get(JdbcClient.class);
         var hand = new BridgeHand(sala.get(Door.class), sala.get(DeviceKeys.class), sala.get(Team.class));
         Disclosure gate = new DisclosureSecret(sql, new java.util.Random(7))
@@ -219,7 +260,7 @@ class BridgeTest {
                 sala.get(StoredPlaces.class),
                 sql,
                 hand,
-                new Bridge.Gate(gate, sala.get(TransactionTemplate.class)));
+                new Bridge.Gate(gate, transaction));
     }
 
     /** The numbers of what is told to villages are seen there: how often something was brought to persons in between must not show in them. */
@@ -237,5 +278,82 @@ class BridgeTest {
                 .single();
         assertEquals(2, count, "the topic and its count, and no news among them");
         assertTrue(news().stream().noneMatch(row -> row.id().number() >> 24 == device));
+    }
+
+    @Test
+    void the_persons_own_page_says_that_the_village_made_it_and_nothing_of_anybody_else() {
+        RecordId person = stand.peopleInNeed(MANY).getFirst();
+        stand.boatFor(offered());
+        stand.bridge.follow(MAY);
+        String page = ownPage(person);
+        assertTrue(page.contains("My village made this") && page.contains("Village boat"), page);
+        assertTrue(page.contains("Promised and kept: A boat on Fridays"), page);
+        assertTrue(page.contains("Sala itself"), "the history says who found it: " + page);
+
+        Row consent = stand.list("consent").stream()
+                .filter(row -> person.equals(row.owner()))
+                .findFirst()
+                .orElseThrow();
+        stand.does(stand.team.noy, new WithdrawConsent(consent).withdraw());
+        assertFalse(ownPage(person).contains("Village boat"));
+    }
+
+    private String ownPage(RecordId person) {
+        try (var noy = stand.team.visitor("noy").enrol();
+                var reader = new Visitor(sala)) {
+            Value.Fields made =
+                    Visitor.json(noy.postJson("/links", "{\"kind\":\"person\",\"subject\":" + person.number() + "}"));
+            return reader.get(URI.create(made.needText("url")).getPath()).body();
+        }
+    }
+
+    @Test
+    void only_sala_says_that_something_is_missing_and_only_who_looks_after_the_directory_confirms() {
+        assertEquals(
+                "only-counted",
+                stand.held(
+                        stand.team.kham,
+                        Draft.making(
+                                0,
+                                "topic",
+                                BridgeStand.fields(
+                                        "place", stand.team.village, "category", "water", "source", "gap"))));
+        RecordId raised = stand.makes(
+                stand.team.kham,
+                "topic",
+                BridgeStand.fields("place", stand.team.village, "category", BridgeStand.CATEGORY, "source", "raised"));
+        RecordId boat = stand.proposed(stand.kept(raised));
+        assertEquals(
+                "to-be-confirmed",
+                stand.held(stand.team.kham, new ConfirmProposal(stand.row(boat), MAY).confirm("visit")));
+        stand.confirms(boat);
+        assertFalse(stand.row(boat).data().flag("proposed"));
+    }
+
+    /** Where nothing has changed, following the journal costs the same however much there is. */
+    @Test
+    void following_costs_little_where_nothing_has_changed() {
+        stand.peopleInNeed(MANY);
+        stand.boatFor(offered());
+        stand.bridge.follow(MAY);
+        long few = nanosOfQuietRounds();
+        stand.peopleInNeed(60);
+        stand.bridge.follow(MAY);
+        long many = nanosOfQuietRounds();
+        System.out.printf("a quiet round of the bridge: %d and %d microseconds%n", few / 1000, many / 1000);
+        assertTrue(many < 3 * few + 2_000_000, few + " and then " + many);
+    }
+
+    private long nanosOfQuietRounds() {
+        int rounds = 50;
+        long before = stand.changes();
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < rounds; round++) {
+            long start = System.nanoTime();
+            stand.bridge.follow(MAY);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        assertEquals(before, stand.changes());
+        return best;
     }
 }

@@ -51,6 +51,12 @@ final class Phone implements AutoCloseable {
         return choosePin();
     }
 
+    /** With a password that is already somebody's own. */
+    Phone enterWith(String login, String password) {
+        signIn(login, password);
+        return choosePin();
+    }
+
     /** The first time, with the password that was given and one of their own. */
     Phone enterFirst(String login, String given, String own) {
         signIn(login, given);

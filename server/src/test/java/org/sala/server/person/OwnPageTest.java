@@ -203,7 +203,7 @@ class OwnPageTest {
     }
 
     /** What the page shows beside the person's own record. */
-    private static final List<String> SHOWN = List.of("need", "goal", "step", "referral", "consent");
+    private static final List<String> SHOWN = List.of("need", "goal", "step", "referral", "news", "consent");
 
     @Test
     void no_role_hands_out_a_page_of_what_it_may_not_read_itself() {
