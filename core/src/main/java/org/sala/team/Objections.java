@@ -126,7 +126,9 @@ final class Objections {
         if (isMoving && !reachesPlace(((Value.Whole) place).number(), able)) {
             return Optional.of("moving-away");
         }
-        return type.isPerson() && isGivenToNoWorker(change, subject) ? Optional.of("not-a-worker") : Optional.empty();
+        return type.isPerson() && isGivenToNoWorker(change, subject)
+                ? Optional.of("not-a-worker")
+                : communitys.toAsking(change);
     }
 
     /** Whoever is a person's worker sees the whole record, wherever they are: so nobody is but oneself, and those who work there. */
