@@ -101,7 +101,7 @@ final class Deciding {
     private Verdict command(
             Desk desk, Change change, RecordType type, @Nullable Row owner, Rights rights, Moment moment) {
         if (change.type().equals("settle.take")) {
-            Optional<Verdict> obstacle = takingUp.take(desk, change, rights, moment);
+            Optional<Verdict> obstacle = takingUp.take(desk, change, moment);
             if (obstacle.isPresent()) {
                 return obstacle.get();
             }

@@ -9,7 +9,7 @@ import org.sala.rule.Value;
 
 /**
  * Lets a waiting change count, because somebody decided so. It takes effect now, whatever the state has become; but nobody can decide away
- * a missing consent, a missing reason, or a record that is not there; and what only one side may say, nobody of another lets count for it.
+ * a missing consent, a missing reason, or a record that is not there.
  */
 final class TakingUp {
     /** The field of a thing to settle that says why it could not be taken. */
@@ -32,14 +32,14 @@ final class TakingUp {
      *
      * @return what still stands against it; the thing to settle then stays open and says so
      */
-    Optional<Verdict> take(Desk desk, Change command, Rights rights, Moment moment) {
+    Optional<Verdict> take(Desk desk, Change command, Moment moment) {
         Optional<Row> open =
                 desk.find(command.subject()).filter(row -> row.status().equals("open"));
         if (open.isEmpty()) {
             return Optional.empty();
         }
         Row settle = open.get();
-        Verdict verdict = waiting(desk, settle, rights, moment);
+        Verdict verdict = waiting(desk, settle, moment);
         if (verdict.outcome() != Outcome.HELD) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ final class TakingUp {
         return Optional.of(verdict.with("settle", new Value.Whole(settle.id().number())));
     }
 
-    private Verdict waiting(Desk desk, Row settle, Rights rights, Moment moment) {
+    private Verdict waiting(Desk desk, Row settle, Moment moment) {
         Change waiting = Settling.retold(settle.data().fields("change"));
         desk.hold(waiting.subject())
                 .flatMap(row -> Optional.ofNullable(row.owner()))
@@ -62,7 +62,7 @@ final class TakingUp {
         }
         Row owner = Owners.of(desk, waiting, type.get());
         return waiting.kind() == Kind.COMMAND
-                ? command(desk, waiting, type.get(), owner, rights, moment)
+                ? command(desk, waiting, type.get(), owner, moment)
                 : edit(desk, waiting, settle, type.get(), owner, moment);
     }
 
@@ -88,8 +88,7 @@ final class TakingUp {
         return verdict;
     }
 
-    private Verdict command(
-            Desk desk, Change waiting, RecordType type, @Nullable Row owner, Rights rights, Moment moment) {
+    private Verdict command(Desk desk, Change waiting, RecordType type, @Nullable Row owner, Moment moment) {
         Row row = desk.row(waiting.subject());
         Optional<LifeCycle> cycle = rules.lifeCycleOf(type);
         if (row == null || cycle.isEmpty()) {
@@ -98,13 +97,6 @@ final class TakingUp {
         Optional<Verdict> unfit = Commanding.unfit(cycle.get(), type, waiting);
         if (unfit.isPresent()) {
             return unfit.get();
-        }
-        Optional<String> objection = cycle.get()
-                .command(waiting.command())
-                .filter(LifeCycle.Command::isOfOneSide)
-                .flatMap(rule -> rights.objection(waiting, row, owner));
-        if (objection.isPresent()) {
-            return Verdict.held(objection.get());
         }
         return switch (cycle.get().force(waiting.command(), waiting.payload())) {
             case LifeCycle.Step.Held(String reason) -> Verdict.held(reason);

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +44,6 @@ public record LifeCycle(
             @Nullable String consent,
             boolean always,
             Map<String, List<String>> codes) {
-        private static final Set<String> ONE_SIDE = Set.of("giver", "taker", "approver", "above");
-
-        /** Whether it counts by the word of one side alone: of a promise, of whoever looks after money, of those above. */
-        public boolean isOfOneSide() {
-            return by.stream().anyMatch(ONE_SIDE::contains);
-        }
 
         static Command of(Value.Fields rule) {
             return new Command(

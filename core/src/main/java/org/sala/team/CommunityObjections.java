@@ -50,15 +50,6 @@ final class CommunityObjections {
         return Optional.of(by.contains("taker") ? "not-the-receiving-side" : "not-the-giving-side");
     }
 
-    /** Whoever asks for money asks in his own name: else he could approve it himself. */
-    Optional<String> toAsking(Change change) {
-        OptionalLong asking = change.payload().whole("requestedBy");
-        boolean isMoney = change.recordType().equals("spending");
-        return isMoney && asking.isPresent() && asking.getAsLong() != account
-                ? Optional.of("for-another")
-                : Optional.empty();
-    }
-
     private Optional<String> approval(Row subject, List<Grant> able) {
         boolean isApprover =
                 able.stream().anyMatch(grant -> grant.role().offices().contains("fund"));

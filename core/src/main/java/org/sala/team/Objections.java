@@ -126,9 +126,7 @@ final class Objections {
         if (isMoving && !reachesPlace(((Value.Whole) place).number(), able)) {
             return Optional.of("moving-away");
         }
-        return type.isPerson() && isGivenToNoWorker(change, subject)
-                ? Optional.of("not-a-worker")
-                : communitys.toAsking(change);
+        return type.isPerson() && isGivenToNoWorker(change, subject) ? Optional.of("not-a-worker") : Optional.empty();
     }
 
     /** Whoever is a person's worker sees the whole record, wherever they are: so nobody is but oneself, and those who work there. */
