@@ -36,15 +36,16 @@ const LETTERS = { edit: "e", fact: "f", command: "c" };
  * @param {State} state
  * @param {Draft} draft
  * @param {number} now by this device's clock
+ * @param {import("./ties.js").Around["places"]} [places] those that are known here
  * @returns {{state: State, writes: Writes | null, id: number}} the record's id; no writes when the edit changes nothing
  * @throws {Refused} when it cannot be written down as it stands
  */
-export function change(state, draft, now) {
+export function change(state, draft, now, places) {
   if (state.wiped) throw new Refused("wiped");
   const n = state.n + 1;
   if (n > LAST_CHANGE) throw new Refused("device-full");
   const seen = seenBy(state, draft);
-  const payload = payloadOf(state.rules, draft, seen);
+  const payload = payloadOf(state.rules, draft, seen, { account: state.account, find: (id) => seenRow(state, id), places });
   const subject = draft.subject ?? recordId(state.device, n);
   if (draft.kind === "edit" && seen && Object.keys(payload).length === 0) return { state, writes: null, id: subject };
   const base = baseOf(state, subject, seen);
@@ -61,16 +62,17 @@ export function change(state, draft, now) {
  * @param {State} state
  * @param {Draft[]} drafts
  * @param {number} now by this device's clock
+ * @param {import("./ties.js").Around["places"]} [places] those that are known here
  * @returns {{state: State, writes: Writes | null, ids: number[]}} the record of each draft
  * @throws {Refused} when one of them cannot be written down as it stands
  */
-export function changes(state, drafts, now) {
+export function changes(state, drafts, now, places) {
   /** @type {number[]} */
   const ids = [];
   const put = [];
   let last = state;
   for (const { made, ...draft } of drafts) {
-    const did = change(last, made === undefined ? draft : { ...draft, subject: ids[made] }, now);
+    const did = change(last, made === undefined ? draft : { ...draft, subject: ids[made] }, now, places);
     ids.push(did.id);
     put.push(...(did.writes?.entries?.put ?? []));
     last = did.state;

@@ -72,14 +72,14 @@ export class Desk {
 
   /** @param {Draft} draft @returns {Promise<number>} */
   async record(draft) {
-    const { id, writes } = await this.#book.step((state) => core.change(state, draft, Date.now()));
+    const { id, writes } = await this.#book.step((state) => core.change(state, draft, Date.now(), this.#team.places));
     if (writes) this.#courier.soon();
     return id;
   }
 
   /** @param {Draft[]} drafts @returns {Promise<number[]>} */
   async recordAll(drafts) {
-    const { ids, writes } = await this.#book.step((state) => core.changes(state, drafts, Date.now()));
+    const { ids, writes } = await this.#book.step((state) => core.changes(state, drafts, Date.now(), this.#team.places));
     if (writes) this.#courier.soon();
     return ids;
   }

@@ -1,6 +1,7 @@
 /** Turns what a screen hands over into what can be sent, or refuses it by name: see `Refused`. */
 import { added, same } from "./policy.js";
 import { Refused } from "./refused.js";
+import { brokenTie } from "./ties.js";
 import { accept } from "./values.js";
 
 /**
@@ -13,9 +14,18 @@ import { accept } from "./values.js";
  * @param {any} rules all rules by path
  * @param {Draft} draft
  * @param {Seen} seen
+ * @param {import("./ties.js").Around} [around] who writes, and what is known around the record
  * @returns {Record<string, any>} the payload of the change; of an edit only what differs from what was seen
  */
-export function payloadOf(rules, draft, seen) {
+export function payloadOf(rules, draft, seen, around = {}) {
+  const payload = payloadAlone(rules, draft, seen);
+  const broken = brokenTie(rules.records[split(draft.type)[0]].ties ?? [], seen?.data ?? {}, payload, { home: rules.places?.home, ...around });
+  if (broken) throw new Refused(broken.reason, broken.field);
+  return payload;
+}
+
+/** @param {any} rules @param {Draft} draft @param {Seen} seen @returns {Record<string, any>} */
+function payloadAlone(rules, draft, seen) {
   const given = Object.entries(draft.fields ?? {}).filter(([, value]) => value !== undefined);
   if (draft.kind === "command") return argumentsOf(rules, draft.type, given);
   const type = rules.records[draft.type];

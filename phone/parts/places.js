@@ -48,6 +48,20 @@ export function areaOf(id) {
   return place;
 }
 
+/** Whether a place is this other one, or lies in it. @param {number} place @param {number} ancestor */
+export function isWithinPlace(place, ancestor) {
+  return placesAbove(place).includes(ancestor);
+}
+
+/** What a role at a place reaches: all that lies in it, and what looks to it. @param {number} place @param {number} from */
+export function isReached(place, from) {
+  const catchment = placeOf(from)?.catchment ?? [];
+  return placesAbove(place).some((above) => above === from || catchment.includes(above));
+}
+
+/** What is known here of places, for `commandsFrom`. @type {import("../journal/sides.js").Geography} */
+export const geography = { isReached, isWithin: isWithinPlace };
+
 /** @param {Place} place @param {Set<number>} granted */
 function isWithin(place, granted) {
   for (let here = /** @type {Place | undefined} */ (place), steps = 0; here && steps < 12; here = placeOf(here.parent), steps++) {

@@ -2,6 +2,7 @@
 module org.sala.core {
     requires static transitive org.jspecify;
 
+    exports org.sala.action;
     exports org.sala.consent;
     exports org.sala.directory;
     exports org.sala.followup;

@@ -16,10 +16,14 @@ import org.sala.rule.Value;
 final class Commanding {
     private final Rules rules;
     private final Editing editing;
+    private final Ties ties;
+    private final Drawing drawing;
 
-    Commanding(Rules rules, Editing editing) {
+    Commanding(Rules rules, Editing editing, Ties ties) {
         this.rules = rules;
         this.editing = editing;
+        this.ties = ties;
+        this.drawing = new Drawing(rules);
     }
 
     Verdict decide(Desk desk, Change change, RecordType type, @Nullable Row owner, Moment moment) {
@@ -78,8 +82,9 @@ final class Commanding {
             LifeCycle.Command rule,
             LifeCycle.Step.Applied step,
             Moment moment) {
-        if (rule.consent() != null && !ConsentsInForce.covers(owner, rule.consent(), receiver(row))) {
-            return Verdict.held("consent-missing");
+        Optional<Verdict> obstacle = obstacle(desk, change, type, row, owner, rule, step, moment);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
         if (rule.claims() != null && isTaken(desk, row, rule.claims())) {
             return Verdict.of(Outcome.TO_SETTLE, "taken-by-another");
@@ -87,6 +92,23 @@ final class Commanding {
         force(desk, change, type, row, owner, step, moment);
         claim(desk, row, rule, moment);
         return Verdict.APPLIED;
+    }
+
+    /** What stands against a command in whatever state things are, and what nobody can decide away: a consent, sense, or money that is not there. */
+    Optional<Verdict> obstacle(
+            Desk desk,
+            Change change,
+            RecordType type,
+            Row row,
+            @Nullable Row owner,
+            LifeCycle.Command rule,
+            LifeCycle.Step.Applied step,
+            Moment moment) {
+        if (rule.consent() != null && !ConsentsInForce.covers(owner, rule.consent(), receiver(row))) {
+            return Optional.of(Verdict.held("consent-missing"));
+        }
+        return ties.objection(desk, change, type, step.writes(), moment.author())
+                .or(() -> drawing.objection(desk, type, row, step.status()));
     }
 
     private static OptionalLong receiver(Row row) {
@@ -110,6 +132,7 @@ final class Commanding {
             @Nullable Row owner,
             LifeCycle.Step.Applied step,
             Moment moment) {
+        drawing.count(desk, type, row, step.status(), moment);
         Value.Fields set = written(type, row, step);
         var now = new Version(row.rv() + 1, change.id().device(), moment.estimated());
         Map<String, Version> versions = new TreeMap<>(row.versions());

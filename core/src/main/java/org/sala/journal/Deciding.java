@@ -18,11 +18,13 @@ final class Deciding {
     private final Settling settling;
     private final TakingUp takingUp;
 
-    Deciding(Rules rules, Shelving shelving) {
+    Deciding(Rules rules, Geography geography) {
         this.rules = rules;
+        var shelving = new Shelving(geography);
         var guarding = new Guarding(rules);
-        this.editing = new Editing(rules, shelving, guarding);
-        this.commanding = new Commanding(rules, editing);
+        var ties = new Ties(geography);
+        this.editing = new Editing(rules, shelving, guarding, ties);
+        this.commanding = new Commanding(rules, editing, ties);
         this.consequences = new Consequences(rules, editing);
         this.settling = new Settling(rules, shelving, guarding);
         this.takingUp = new TakingUp(rules, editing, commanding, consequences);
@@ -101,7 +103,7 @@ final class Deciding {
     private Verdict command(
             Desk desk, Change change, RecordType type, @Nullable Row owner, Rights rights, Moment moment) {
         if (change.type().equals("settle.take")) {
-            Optional<Verdict> obstacle = takingUp.take(desk, change, moment);
+            Optional<Verdict> obstacle = takingUp.take(desk, change, rights, moment);
             if (obstacle.isPresent()) {
                 return obstacle.get();
             }

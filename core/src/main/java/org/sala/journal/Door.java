@@ -34,7 +34,7 @@ public final class Door {
     public Door(Rules rules, Geography geography, Journal journal, Clock clock) {
         this.rules = rules;
         this.journal = journal;
-        this.deciding = new Deciding(rules, new Shelving(geography));
+        this.deciding = new Deciding(rules, geography);
         this.clock = clock;
     }
 

@@ -22,11 +22,13 @@ final class Editing {
     private final WellFormed wellFormed;
     private final References references;
     private final Guarding guarding;
+    private final Ties ties;
 
-    Editing(Rules rules, Shelving shelving, Guarding guarding) {
+    Editing(Rules rules, Shelving shelving, Guarding guarding, Ties ties) {
         this.rules = rules;
         this.shelving = shelving;
         this.guarding = guarding;
+        this.ties = ties;
         this.wellFormed = new WellFormed(rules, shelving);
         this.references = new References(rules);
     }
@@ -42,7 +44,8 @@ final class Editing {
         Optional<Verdict> objection = wellFormed
                 .objection(change, type, owner, moment)
                 .or(() -> Joining.objection(desk, change, type))
-                .or(() -> references.objection(desk, change, type, owner));
+                .or(() -> references.objection(desk, change, type, owner))
+                .or(() -> ties.objection(desk, change, type, change.payload(), moment.author()));
         if (objection.isPresent()) {
             return Edited.of(objection.get());
         }

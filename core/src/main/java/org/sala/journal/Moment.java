@@ -1,5 +1,7 @@
 package org.sala.journal;
 
+import java.util.OptionalLong;
+
 /**
  * When and by whom a change is being decided.
  *
@@ -11,4 +13,9 @@ package org.sala.journal;
 record Moment(long author, long area, long estimated, long received, boolean isClockDoubtful) {
     /** The server's own writing: by no device, now. */
     static final long SERVER_DEVICE = 0;
+
+    /** The same for what another account had written, where it is known. */
+    Moment of(OptionalLong written) {
+        return new Moment(written.orElse(author), area, estimated, received, isClockDoubtful);
+    }
 }

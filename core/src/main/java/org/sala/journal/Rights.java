@@ -38,6 +38,14 @@ public interface Rights {
     }
 
     /**
+     * Why this asker may not let in what somebody else was not entitled to: some things nobody does for another, such as approving one's own
+     * request. Empty when he may.
+     */
+    default Optional<String> unvouched(Change waiting, @Nullable Row subject, @Nullable Row owner) {
+        return Optional.empty();
+    }
+
+    /**
      * The fields of a record that this asker may see, or empty when it does not exist for him.
      *
      * @param owner the person it belongs to, as it stands, or null

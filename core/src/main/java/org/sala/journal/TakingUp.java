@@ -9,7 +9,7 @@ import org.sala.rule.Value;
 
 /**
  * Lets a waiting change count, because somebody decided so. It takes effect now, whatever the state has become; but nobody can decide away
- * a missing consent, a missing reason, or a record that is not there.
+ * a missing consent, a missing reason, money or a record that is not there; nor let others do what he himself may not.
  */
 final class TakingUp {
     /** The field of a thing to settle that says why it could not be taken. */
@@ -32,14 +32,14 @@ final class TakingUp {
      *
      * @return what still stands against it; the thing to settle then stays open and says so
      */
-    Optional<Verdict> take(Desk desk, Change command, Moment moment) {
+    Optional<Verdict> take(Desk desk, Change command, Rights taker, Moment moment) {
         Optional<Row> open =
                 desk.find(command.subject()).filter(row -> row.status().equals("open"));
         if (open.isEmpty()) {
             return Optional.empty();
         }
         Row settle = open.get();
-        Verdict verdict = waiting(desk, settle, moment);
+        Verdict verdict = waiting(desk, settle, taker, moment);
         if (verdict.outcome() != Outcome.HELD) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ final class TakingUp {
         return Optional.of(verdict.with("settle", new Value.Whole(settle.id().number())));
     }
 
-    private Verdict waiting(Desk desk, Row settle, Moment moment) {
+    private Verdict waiting(Desk desk, Row settle, Rights taker, Moment moment) {
         Change waiting = Settling.retold(settle.data().fields("change"));
         desk.hold(waiting.subject())
                 .flatMap(row -> Optional.ofNullable(row.owner()))
@@ -61,6 +61,10 @@ final class TakingUp {
             return Verdict.held("unknown-type");
         }
         Row owner = Owners.of(desk, waiting, type.get());
+        Optional<String> unvouched = taker.unvouched(waiting, desk.row(waiting.subject()), owner);
+        if (unvouched.isPresent()) {
+            return Verdict.held(unvouched.get());
+        }
         return waiting.kind() == Kind.COMMAND
                 ? command(desk, waiting, type.get(), owner, moment)
                 : edit(desk, waiting, settle, type.get(), owner, moment);
@@ -83,7 +87,9 @@ final class TakingUp {
                 waiting.at(),
                 fields.values().isEmpty() ? waiting.payload() : fields,
                 waiting.schema());
-        Verdict verdict = editing.decide(desk, again, type, owner, moment).verdict();
+        Verdict verdict = editing.decide(
+                        desk, again, type, owner, moment.of(settle.data().whole("author")))
+                .verdict();
         consequences.follow(desk, again, type, owner, moment);
         return verdict;
     }
@@ -116,9 +122,12 @@ final class TakingUp {
             LifeCycle.Command rule,
             LifeCycle.Step.Applied step,
             Moment moment) {
-        if (rule.consent() != null
-                && !ConsentsInForce.covers(owner, rule.consent(), row.data().whole("organization"))) {
-            return Verdict.held("consent-missing");
+        if (rule.isFirm() && !rule.from().contains(row.status())) {
+            return Verdict.held("was-" + row.status());
+        }
+        Optional<Verdict> obstacle = commanding.obstacle(desk, waiting, type, row, owner, rule, step, moment);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
         commanding.force(desk, waiting, type, row, owner, step, moment);
         commanding.claim(desk, row, rule, moment);

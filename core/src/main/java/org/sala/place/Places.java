@@ -79,6 +79,16 @@ public final class Places implements Geography {
         return chain(place).stream().anyMatch(above -> above.id() == ancestor);
     }
 
+    @Override
+    public boolean isAbove(long place, long below) {
+        return place != below && isWithin(below, place);
+    }
+
+    @Override
+    public boolean isHome(long place) {
+        return find(place).filter(levels::isHome).isPresent();
+    }
+
     public List<Place> childrenOf(long place) {
         return List.copyOf(children.getOrDefault(place, List.of()));
     }

@@ -17,7 +17,18 @@ public record LifeCycle(
         List<String> states,
         List<String> otherStarts,
         List<String> live,
+        @Nullable Draws draws,
         Map<String, Command> commands) {
+
+    /**
+     * What a record takes out of another one while it is in one of the states that are live, as a spending takes money out of a fund.
+     *
+     * @param from the field that names the other record
+     * @param amount the field that says how much
+     * @param limit the field of the other record that says how much there is
+     * @param sum the field of the other record in which the server counts what was taken
+     */
+    public record Draws(String from, String amount, String limit, String sum) {}
 
     /**
      * One thing that can be asked of a record.
@@ -30,6 +41,7 @@ public record LifeCycle(
      * @param releases the field naming the record that is free again, or null
      * @param consent the purpose that must be in force, or null
      * @param always true when it applies in any state
+     * @param isFirm whether nobody lets it in while things stand otherwise, as money is not paid that nobody approved
      * @param codes what an argument may say, by its name; another may say anything
      */
     public record Command(
@@ -43,6 +55,7 @@ public record LifeCycle(
             @Nullable String releases,
             @Nullable String consent,
             boolean always,
+            boolean isFirm,
             Map<String, List<String>> codes) {
 
         static Command of(Value.Fields rule) {
@@ -57,6 +70,7 @@ public record LifeCycle(
                     rule.text("releases").orElse(null),
                     rule.text("consent").orElse(null),
                     rule.flag("always"),
+                    rule.flag("firm"),
                     codes(rule.fields("fields")));
         }
 
@@ -78,7 +92,14 @@ public record LifeCycle(
                 rule.texts("states"),
                 List.copyOf(rule.fields("starts").values().keySet()),
                 rule.texts("live"),
+                draws(rule.fields("draws")),
                 Map.copyOf(commands));
+    }
+
+    private static @Nullable Draws draws(Value.Fields rule) {
+        return rule.text("from")
+                .map(from -> new Draws(from, rule.needText("amount"), rule.needText("limit"), rule.needText("sum")))
+                .orElse(null);
     }
 
     public Optional<Command> command(String command) {

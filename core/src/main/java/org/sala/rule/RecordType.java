@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param inWork the statuses in which only those see it who may move it on
  * @param settled the statuses in which its words stand and no edit changes them any more
  * @param author what whoever made it may see of it even so, or null
+ * @param isUpward whether those below its place make it too: what is told past them to those above
+ * @param ties how its fields hang together
  */
 public record RecordType(
         String name,
@@ -29,6 +31,8 @@ public record RecordType(
         List<String> inWork,
         List<String> settled,
         @Nullable AuthorRule author,
+        boolean isUpward,
+        List<Tie> ties,
         Map<String, FieldRule> fields) {
 
     /**
@@ -70,6 +74,8 @@ public record RecordType(
                 rule.texts("inWork"),
                 rule.texts("settled"),
                 author(rule.fields("author")),
+                rule.flag("upward"),
+                ties(rule),
                 Map.copyOf(fields));
     }
 
@@ -78,6 +84,13 @@ public record RecordType(
                 .map(Value.Fields.class::cast)
                 .map(scope ->
                         new ScopeRule(scope.needText("kind"), scope.text("from").orElse(null), scope.texts("unless")))
+                .toList();
+    }
+
+    private static List<Tie> ties(Value.Fields rule) {
+        return rule.items("ties").stream()
+                .map(Value.Fields.class::cast)
+                .map(tie -> Tie.of(rule.needText("type"), tie))
                 .toList();
     }
 

@@ -52,6 +52,11 @@ final class Objections {
         return fields(change, type, subject, able);
     }
 
+    /** Whether a command goes by who gave, received, asked or is asked, so that nobody does it for another. */
+    boolean isOfOneSide(Change change) {
+        return communitys.isAsked(change);
+    }
+
     private static boolean isOfUnknownPerson(
             Change change, RecordType type, @Nullable Row subject, @Nullable Row owner) {
         return owner == null

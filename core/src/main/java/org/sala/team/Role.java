@@ -15,7 +15,8 @@ import org.sala.rule.Value;
  * @param restricted rights to restricted records: {@code safeguarding}
  * @param isWorker whether people may be given to whoever has it, to look after
  * @param links kinds of private addresses it may hand out: {@code referral}, {@code capacity}, {@code person}
- * @param offices what it looks after for the team below its place: {@code accounts}, {@code devices}, {@code fund}
+ * @param offices what it looks after for the team below its place: {@code accounts}, {@code devices}
+ * @param decides what it decides for the communities below its place: {@code money}, {@code answers} to what was passed up
  * @param sides on which sides of a promise it stands, as {@code rules/groups.json} has them; none for who stands beside both
  */
 public record Role(
@@ -30,6 +31,7 @@ public record Role(
         boolean isWorker,
         Set<String> links,
         Set<String> offices,
+        Set<String> decides,
         Set<String> sides) {
     public static final String SUPERVISOR = "supervisor";
 
@@ -46,6 +48,7 @@ public record Role(
                 rule.flag("worker"),
                 Set.copyOf(rule.texts("links")),
                 Set.copyOf(rule.texts("offices")),
+                Set.copyOf(rule.texts("decides")),
                 Set.copyOf(rule.texts("sides")));
     }
 
@@ -54,7 +57,19 @@ public record Role(
         Set<String> rights = new TreeSet<>(sensitive);
         rights.add(right);
         return new Role(
-                name, level, sees, reads, writes, commands, rights, restricted, isWorker, links, offices, sides);
+                name,
+                level,
+                sees,
+                reads,
+                writes,
+                commands,
+                rights,
+                restricted,
+                isWorker,
+                links,
+                offices,
+                decides,
+                sides);
     }
 
     /** Whether it takes part in what communities hold in common. */

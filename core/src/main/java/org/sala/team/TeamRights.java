@@ -11,6 +11,7 @@ import org.sala.journal.Row;
 import org.sala.journal.Scope;
 import org.sala.place.Places;
 import org.sala.rule.FieldKind;
+import org.sala.rule.RecordType;
 import org.sala.rule.Value;
 
 /** The rights of a member of the team: place subtree, role, relation to the person, and the person's consent in one. */
@@ -96,9 +97,22 @@ public final class TeamRights implements Rights {
                 : subject != null
                         ? subject.data().whole("place")
                         : change.payload().whole("place");
+        boolean isUpward = subject == null
+                && rules.rules()
+                        .type(change.recordType())
+                        .filter(RecordType::isUpward)
+                        .isPresent();
         return grants.stream()
-                .filter(grant -> reaches(grant, subject, owner, place))
+                .filter(grant -> reaches(grant, subject, owner, place)
+                        || (isUpward && place.isPresent() && places.isWithin(grant.place(), place.getAsLong())))
                 .toList();
+    }
+
+    @Override
+    public Optional<String> unvouched(Change waiting, @Nullable Row subject, @Nullable Row owner) {
+        return subject != null && objections.isOfOneSide(waiting)
+                ? objection(waiting, subject, owner)
+                : Optional.empty();
     }
 
     private boolean reaches(Grant grant, @Nullable Row row, @Nullable Row owner, OptionalLong place) {
@@ -134,7 +148,7 @@ public final class TeamRights implements Rights {
                         .anyMatch(above -> places.areaOf(above.id()).equals(OptionalLong.of(row.area())));
     }
 
-    /** What those above said and promised is for everybody below to read. */
+    /** What those above said and promised is for everybody below to read; what is restricted goes past those in between. */
     private boolean isAbove(Grant grant, Row row) {
         return row.owner() == null
                 && row.scopes().stream()
@@ -150,7 +164,7 @@ public final class TeamRights implements Rights {
         List<Role> through = grants.stream()
                 .filter(grant -> !grant.role().seesOrganization())
                 .filter(grant -> !isHeldForAnother || grant.role().isSupervisor())
-                .filter(grant -> reaches(grant, row, owner, place) || isAbove(grant, row))
+                .filter(grant -> reaches(grant, row, owner, place) || (!view.isRestricted(row) && isAbove(grant, row)))
                 .map(Grant::role)
                 .toList();
         Optional<Value.Fields> shown = view.show(through, row, owner);
@@ -158,7 +172,9 @@ public final class TeamRights implements Rights {
         // What is an organization's own its contact sees whole, whatever else he is.
         return asReceiver(row, owner)
                 .or(() -> shown)
-                .or(() -> through.isEmpty() ? Optional.empty() : view.toAuthor(row, account));
+                .or(() -> through.isEmpty() && grants.stream().noneMatch(grant -> isAbove(grant, row))
+                        ? Optional.empty()
+                        : view.toAuthor(row, account));
     }
 
     private boolean isHeldForAnother(Row row) {

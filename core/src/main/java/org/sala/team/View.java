@@ -60,6 +60,11 @@ final class View {
         return show(List.copyOf(roles.list()), row, owner);
     }
 
+    /** Whether it takes a right of its own to see records of this kind. */
+    boolean isRestricted(Row row) {
+        return rules.type(row.type()).map(RecordType::restricted).isPresent();
+    }
+
     /** Whether these roles come with the right to a restricted type. */
     boolean isEverShown(String type, List<Role> held) {
         String right = rules.type(type).map(RecordType::restricted).orElse(null);

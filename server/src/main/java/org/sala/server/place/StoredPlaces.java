@@ -66,6 +66,16 @@ public final class StoredPlaces implements Geography {
         return now().areaOf(place);
     }
 
+    @Override
+    public boolean isAbove(long place, long below) {
+        return now().isAbove(place, below);
+    }
+
+    @Override
+    public boolean isHome(long place) {
+        return now().isHome(place);
+    }
+
     private Places read() {
         Map<Long, Map<String, String>> names = new HashMap<>();
         sql.sql("select place, language, name from place_name")
