@@ -10,6 +10,7 @@ import org.sala.journal.Rights;
 import org.sala.journal.Row;
 import org.sala.journal.Scope;
 import org.sala.place.Places;
+import org.sala.rule.FieldKind;
 import org.sala.rule.RecordType;
 import org.sala.rule.Value;
 
@@ -128,8 +129,14 @@ public final class TeamRights implements Rights {
         return isOfNobody && (isInPlace || isInReach(row, grant));
     }
 
+    /** Whether the field names this account; what was passed up goes to a place, which may bear the same number. */
     private boolean isMine(Row row, String field) {
-        return row.data().whole(field).equals(OptionalLong.of(account));
+        boolean isOfAccounts = rules.rules()
+                .type(row.type())
+                .flatMap(type -> type.field(field))
+                .filter(rule -> rule.kind() == FieldKind.ACCOUNT)
+                .isPresent();
+        return isOfAccounts && row.data().whole(field).equals(OptionalLong.of(account));
     }
 
     /** The directory of an area is open to all who work anywhere in it, and that of a province to its districts. */

@@ -25,6 +25,9 @@ final class Doings {
             "followup",
             "household");
 
+    /** Chapters of what a community does. */
+    private static final List<String> TOGETHER = List.of("gathering", "action");
+
     /** What an argument of these kinds holds must fit; any word does for the others. */
     private static final List<String> NAMED = List.of("account", "date", "place");
 
@@ -53,10 +56,19 @@ final class Doings {
 
     private String type(Calling calling) {
         String often = dice.pick(OFTEN);
-        if (calling.writes().isEmpty() || dice.percent(10)) {
+        List<String> own = alone(calling.writes());
+        if (own.isEmpty() || dice.percent(10)) {
             return dice.pick(List.copyOf(rules.fields("records").values().keySet()));
         }
-        return calling.writes().contains(often) && dice.percent(60) ? often : dice.pick(calling.writes());
+        return own.contains(often) && dice.percent(60) ? often : dice.pick(own);
+    }
+
+    /** Those of these types that people do not write down together: what they do, {@link Meetings} has. */
+    private List<String> alone(List<String> types) {
+        return types.stream()
+                .filter(type -> !TOGETHER.contains(
+                        rules.fields("records").fields(type).text("chapter").orElse("")))
+                .toList();
     }
 
     /** Somebody is noticed, seldom where the one who notices has nothing to do. */

@@ -32,9 +32,9 @@ record Following(Shapes shapes, long account, List<Grant> grants) {
                         .forEach(place -> shelves.add("community:" + place + "/" + Shapes.areaOfPlace(place)));
             }
             if (sees(grant).equals("place")) {
-                Land.VILLAGES.stream()
-                        .filter(village -> Shapes.isWithin(village, grant.place()))
-                        .forEach(village -> shelves.add("village:" + village + "/" + Shapes.areaOfPlace(village)));
+                communities(grant).stream()
+                        .filter(place -> Shapes.isWithin(place, grant.place()))
+                        .forEach(place -> shelves.add("village:" + place + "/" + Shapes.areaOfPlace(place)));
             }
             if (grant.organization() != null) {
                 shelves.add("organization:" + grant.organization().number() + "/" + Shapes.areaOfPlace(grant.place()));

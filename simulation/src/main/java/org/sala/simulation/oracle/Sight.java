@@ -156,7 +156,9 @@ final class Sight {
     }
 
     private boolean isReadable(Grant grant, Standing record) {
-        boolean isCommon = !sees(grant).equals("organization") && isFromAbove(grant, record);
+        boolean isCommon = !sees(grant).equals("organization")
+                && !shapes.type(record.type()).has("restricted")
+                && isFromAbove(grant, record);
         return isCommon || reaches(grant, record, mirror.ownerOf(record));
     }
 

@@ -8,7 +8,7 @@ final class Mutants {
     private Mutants() {}
 
     static List<Mutant> all() {
-        return Stream.of(ServerMutants.all(), RightsMutants.all(), PhoneMutants.all())
+        return Stream.of(ServerMutants.all(), RightsMutants.all(), CommunityMutants.all(), PhoneMutants.all())
                 .flatMap(List::stream)
                 .toList();
     }

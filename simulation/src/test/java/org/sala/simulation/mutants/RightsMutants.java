@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -209,60 +207,5 @@ final class RightsMutants {
                             : value instanceof Value.Fields inner ? everywhere(inner, name, right, wrong) : value);
         });
         return new Value.Fields(changed);
-    }
-
-    /** Rights that hand everything on, but what a bug overrides. */
-    private static class Wrong implements Rights {
-        private final Rights behind;
-
-        Wrong(Rights behind) {
-            this.behind = behind;
-        }
-
-        @Override
-        public Set<Long> areas() {
-            return behind.areas();
-        }
-
-        @Override
-        public List<Scope> scopes() {
-            return behind.scopes();
-        }
-
-        @Override
-        public String fingerprint() {
-            return behind.fingerprint();
-        }
-
-        @Override
-        public Optional<String> objection(Change change, @Nullable Row subject, @Nullable Row owner) {
-            return behind.objection(change, subject, owner);
-        }
-
-        @Override
-        public Optional<String> objection(
-                Change change, @Nullable Row subject, @Nullable Row owner, @Nullable Row about) {
-            return behind.objection(change, subject, owner, about);
-        }
-
-        @Override
-        public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
-            return behind.show(row, owner);
-        }
-
-        @Override
-        public boolean mayKnowOf(Row row) {
-            return behind.mayKnowOf(row);
-        }
-
-        @Override
-        public boolean isShownTo(long account, Row settle, @Nullable Row owner) {
-            return behind.isShownTo(account, settle, owner);
-        }
-
-        @Override
-        public OptionalLong supervisorOf(@Nullable Long place, long area) {
-            return behind.supervisorOf(place, area);
-        }
     }
 }
