@@ -100,7 +100,7 @@ final class DistrictView {
     }
 
     ServerResponse page(ServerRequest request, String template, Map<String, Object> told) {
-        told.put("wide", true);
+        told.put("wide", "district");
         return pages.show(request.servletRequest(), template, told);
     }
 }

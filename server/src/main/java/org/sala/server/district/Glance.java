@@ -137,6 +137,12 @@ record Glance(
         return new Glance(without, priorities, promises, gaps, raised, visits, money, complaints);
     }
 
+    /** The same without the days of one gathering, which are nothing of several villages. */
+    Glance withoutDays() {
+        var counted = new Meetings(meetings.villages(), meetings.met(), Optional.empty(), "", Optional.empty());
+        return new Glance(counted, priorities, promises, gaps, raised, visits, money, complaints);
+    }
+
     /** Whether nothing has begun: no gathering was held or planned, and nothing was promised or waits. */
     boolean isEmpty() {
         return equals(of(meetings.villages()));

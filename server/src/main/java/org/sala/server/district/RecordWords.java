@@ -2,6 +2,7 @@ package org.sala.server.district;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.exchange.table.Cell;
@@ -16,6 +17,8 @@ import org.sala.server.web.Words;
 /** The fields of records in words, as the rules say what each holds. */
 final class RecordWords {
     private static final String STATUS = "status";
+    private static final String REASON = "reason";
+    private static final Set<String> KINDS_OF_NEED = Set.of("category", "offers");
 
     private final Rules rules;
     private final Words words;
@@ -74,13 +77,21 @@ final class RecordWords {
         return rules.type(type).flatMap(found -> found.field(field));
     }
 
-    /** A kind of need has its words once for all types; a code that nobody knows stands as it came. */
+    /** A code that nobody knows stands as it came. */
     private String code(String type, String field, String code) {
-        return Stream.of(type + "." + field + "." + code, type + ".reason." + code, "need." + code)
+        return keys(type, field, code)
                 .filter(words::has)
                 .findFirst()
                 .map(this::say)
                 .orElse(code);
+    }
+
+    /** A kind of need has its words once for all types, and a reason has them with the command that asked for it. */
+    private Stream<String> keys(String type, String field, String code) {
+        if (KINDS_OF_NEED.contains(field)) return Stream.of("need." + code);
+        if (!field.equals(REASON)) return Stream.of(type + "." + field + "." + code);
+        return rules.tree().fields("lifecycles").fields(type).fields("commands").values().keySet().stream()
+                .map(command -> type + "." + command + ".reason." + code);
     }
 
     String say(String key) {
