@@ -1,6 +1,7 @@
 package org.sala.server.district;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,15 +18,22 @@ import org.sala.server.web.Words;
 /** The fields of records in words, as the rules say what each holds. */
 final class RecordWords {
     private static final String STATUS = "status";
+
+    /** No field of any record, but what its day comes to today. */
+    static final String OVERDUE = "days-over";
+
+    private static final Set<String> STILL_OWED = Set.of("promised", "renegotiated", "late", "raised");
     private static final String REASON = "reason";
     private static final Set<String> KINDS_OF_NEED = Set.of("category", "offers");
 
     private final Rules rules;
     private final Words words;
     private final Places tree;
+    private final LocalDate today;
     private final String language;
 
-    RecordWords(Rules rules, Words words, Places tree, String language) {
+    RecordWords(Rules rules, Words words, Places tree, LocalDate today, String language) {
+        this.today = today;
         this.rules = rules;
         this.words = words;
         this.tree = tree;
@@ -33,10 +41,12 @@ final class RecordWords {
     }
 
     String title(String type, String field) {
-        return field.equals(STATUS) ? say("district.record-state") : say(type + "." + field);
+        if (field.equals(STATUS)) return say("district.record-state");
+        return say((field.equals(OVERDUE) ? "district." : type + ".") + field);
     }
 
     Cell cell(String type, String field, Value.Fields data) {
+        if (field.equals(OVERDUE)) return overdue(data);
         return switch (data.get(field)) {
             case Value.Nothing nothing -> Cell.EMPTY;
             case Value.Text(String text) -> text(type, field, text);
@@ -49,6 +59,15 @@ final class RecordWords {
                         .collect(Collectors.joining(", ")));
             case Value.Fields tree -> Cell.EMPTY;
         };
+    }
+
+    private Cell overdue(Value.Fields data) {
+        if (!STILL_OWED.contains(data.text(STATUS).orElse(""))) return Cell.EMPTY;
+        return data.text("due")
+                .map(due -> ChronoUnit.DAYS.between(LocalDate.parse(due), today))
+                .filter(days -> days > 0)
+                .<Cell>map(Cell.Count::new)
+                .orElse(Cell.EMPTY);
     }
 
     private Cell text(String type, String field, String text) {
