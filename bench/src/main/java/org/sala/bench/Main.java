@@ -42,6 +42,12 @@ public final class Main {
         var root = Path.of(System.getProperty("sala.root"));
         var folder = Files.createTempDirectory(Files.createDirectories(root.resolve("target/bench")), "run-");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        if (asked.contains("--district")) {
+            String table = DistrictBench.run(root, folder, asked.contains("--short"));
+            System.out.println("\n" + table);
+            Files.writeString(root.resolve("target/bench/district.md"), table);
+            return;
+        }
         var main = new Main(root, folder, asked.contains("--short") ? Size.SHORT : Size.WHOLE);
         if (!asked.contains("--load")) main.starts();
         if (!asked.contains("--start")) main.load();

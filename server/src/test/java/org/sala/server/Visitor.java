@@ -28,7 +28,12 @@ public final class Visitor implements AutoCloseable {
     private Map<String, String> said = Map.of();
 
     public Visitor(Sala sala) {
-        this.port = sala.port();
+        this(sala.port());
+    }
+
+    /** At a Sala of which only the port is known. */
+    public Visitor(int port) {
+        this.port = port;
     }
 
     public Visitor reading(String wanted) {

@@ -100,7 +100,10 @@ public final class DistrictPages {
                         all.stream()
                                 .map(one -> new TableOnPage.Lead(
                                         address(visit, one.place()),
-                                        one.standing().code()))
+                                        one.standing().code(),
+                                        view.say(
+                                                request,
+                                                "standing." + one.standing().code())))
                                 .toList()));
         if (visit.sight().has("escalation")) {
             told.put(

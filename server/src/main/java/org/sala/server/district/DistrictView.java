@@ -55,12 +55,11 @@ final class DistrictView {
                         .anyMatch(place ->
                                 visit.tree().isWithin(place, visit.place().id())))
                 .toList();
-        return new RaisedTable(words(visit, language), visit.today())
-                .of(here, visit.place().name(language));
+        return new RaisedTable(words(visit, language)).of(here, visit.place().name(language));
     }
 
     RecordWords words(DistrictDesk.Visit visit, String language) {
-        return new RecordWords(rules, pages.words(), visit.tree(), language);
+        return new RecordWords(rules, pages.words(), visit.tree(), visit.today(), language);
     }
 
     Map<String, List<CommunityRecords.Shown>> records(DistrictDesk.Visit visit, List<String> types) {
@@ -100,7 +99,7 @@ final class DistrictView {
     }
 
     ServerResponse page(ServerRequest request, String template, Map<String, Object> told) {
-        told.put("wide", true);
+        told.put("wide", "district");
         return pages.show(request.servletRequest(), template, told);
     }
 }

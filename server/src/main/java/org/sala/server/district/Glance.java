@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param gaps needs that nothing here meets and that are offered to the next gathering
  * @param complaints those that nobody has answered
  */
-record Glance(
+public record Glance(
         Meetings meetings,
         long priorities,
         Promises promises,
@@ -49,7 +49,7 @@ record Glance(
      * @param state how that one stands; planned, when nobody told whether it took place
      * @param next the day of the next one
      */
-    record Meetings(long villages, long met, Optional<LocalDate> last, String state, Optional<LocalDate> next) {
+    public record Meetings(long villages, long met, Optional<LocalDate> last, String state, Optional<LocalDate> next) {
         Meetings plus(Meetings other) {
             boolean isLater =
                     last.isEmpty() || other.last.filter(last.get()::isBefore).isPresent();
@@ -70,8 +70,8 @@ record Glance(
      * @param inTime those of the last twelve months that were kept in time
      * @param due all of the last twelve months that were kept or broken, and those that are late
      */
-    record Promises(long soon, Map<String, Long> late, long inTime, long due) {
-        Promises {
+    public record Promises(long soon, Map<String, Long> late, long inTime, long due) {
+        public Promises {
             late = Map.copyOf(late);
         }
 
@@ -89,22 +89,22 @@ record Glance(
     }
 
     /** What was passed up and waits for an answer, and of it what has waited longer than was said. */
-    record Raised(long waiting, long overdue) {
+    public record Raised(long waiting, long overdue) {
         Raised plus(Raised other) {
             return new Raised(waiting + other.waiting, overdue + other.overdue);
         }
     }
 
     /** Visits that are planned; those done and those missed in the last twelve months, among them those of which nobody told. */
-    record Visits(long planned, long done, long missed) {
+    public record Visits(long planned, long done, long missed) {
         Visits plus(Visits other) {
             return new Visits(planned + other.planned, done + other.done, missed + other.missed);
         }
     }
 
     /** What is left of the open funds by currency, with what is approved taken off; and requests that nobody has decided. */
-    record Money(Map<String, Long> left, long requests) {
-        Money {
+    public record Money(Map<String, Long> left, long requests) {
+        public Money {
             left = Map.copyOf(left);
         }
 
@@ -135,6 +135,12 @@ record Glance(
     Glance ofNoVillage() {
         var without = new Meetings(0, 0, meetings.last(), meetings.state(), meetings.next());
         return new Glance(without, priorities, promises, gaps, raised, visits, money, complaints);
+    }
+
+    /** The same without the days of one gathering, which are nothing of several villages. */
+    Glance withoutDays() {
+        var counted = new Meetings(meetings.villages(), meetings.met(), Optional.empty(), "", Optional.empty());
+        return new Glance(counted, priorities, promises, gaps, raised, visits, money, complaints);
     }
 
     /** Whether nothing has begun: no gathering was held or planned, and nothing was promised or waits. */

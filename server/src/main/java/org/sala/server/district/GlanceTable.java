@@ -55,7 +55,10 @@ final class GlanceTable {
                 .map(one -> row(one.place().name(language), one.standing(), one.glance()))
                 .toList());
         if (all.size() > 1) {
-            Glance sum = all.stream().map(Glanced::glance).reduce(Glance.NONE, Glance::plus);
+            Glance sum = all.stream()
+                    .map(Glanced::glance)
+                    .reduce(Glance.NONE, Glance::plus)
+                    .withoutDays();
             rows.add(row(say("together"), Standing.of(sum), sum));
         }
         return new Table(say("villages") + " " + name, columns, rows);

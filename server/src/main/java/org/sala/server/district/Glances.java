@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stands out, village by village, counted by the database from the lines of these areas: none of their records is opened. */
-final class Glances {
+public final class Glances {
     /** Whoever looks today can still do something about what is due by then. */
     static final int SOON_DAYS = 14;
 
@@ -61,7 +61,7 @@ final class Glances {
     /** What was approved is as good as spent. */
     private static final String LEFT = """
             select purse.place, coalesce(purse.currency, 'LAK') as currency,
-                   sum(purse.amount - coalesce(gone.amount, 0))::bigint as money_left
+                   sum(greatest(0, purse.amount - coalesce(gone.amount, 0)))::bigint as money_left
             from community_line as purse
             left join (select fund, sum(amount) as amount from community_line
                        where area_id = any(:areas) and type = 'spending' and status in ('approved', 'paid')
@@ -73,13 +73,13 @@ final class Glances {
     private final JdbcClient sql;
     private final Sides sides;
 
-    Glances(JdbcClient sql, Sides sides) {
+    public Glances(JdbcClient sql, Sides sides) {
         this.sql = sql;
         this.sides = sides;
     }
 
     /** By place; a place of which nothing is known is not among them. */
-    Map<Long, Glance> read(Collection<Long> areas, Sight sight, LocalDate today) {
+    public Map<Long, Glance> read(Collection<Long> areas, Sight sight, LocalDate today) {
         Map<String, Object> asked = asked(areas, sight, today);
         Map<Long, Map<String, Long>> late = perPlace(LATE, asked, "side", "late");
         Map<Long, Map<String, Long>> left = perPlace(LEFT, asked, "currency", "money_left");

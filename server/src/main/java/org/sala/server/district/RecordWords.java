@@ -1,7 +1,9 @@
 package org.sala.server.district;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.exchange.table.Cell;
@@ -17,12 +19,21 @@ import org.sala.server.web.Words;
 final class RecordWords {
     private static final String STATUS = "status";
 
+    /** No field of any record, but what its day comes to today. */
+    static final String OVERDUE = "days-over";
+
+    private static final Set<String> STILL_OWED = Set.of("promised", "renegotiated", "late", "raised");
+    private static final String REASON = "reason";
+    private static final Set<String> KINDS_OF_NEED = Set.of("category", "offers");
+
     private final Rules rules;
     private final Words words;
     private final Places tree;
+    private final LocalDate today;
     private final String language;
 
-    RecordWords(Rules rules, Words words, Places tree, String language) {
+    RecordWords(Rules rules, Words words, Places tree, LocalDate today, String language) {
+        this.today = today;
         this.rules = rules;
         this.words = words;
         this.tree = tree;
@@ -30,10 +41,12 @@ final class RecordWords {
     }
 
     String title(String type, String field) {
-        return field.equals(STATUS) ? say("district.record-state") : say(type + "." + field);
+        if (field.equals(STATUS)) return say("district.record-state");
+        return say((field.equals(OVERDUE) ? "district." : type + ".") + field);
     }
 
     Cell cell(String type, String field, Value.Fields data) {
+        if (field.equals(OVERDUE)) return overdue(data);
         return switch (data.get(field)) {
             case Value.Nothing nothing -> Cell.EMPTY;
             case Value.Text(String text) -> text(type, field, text);
@@ -46,6 +59,15 @@ final class RecordWords {
                         .collect(Collectors.joining(", ")));
             case Value.Fields tree -> Cell.EMPTY;
         };
+    }
+
+    private Cell overdue(Value.Fields data) {
+        if (!STILL_OWED.contains(data.text(STATUS).orElse(""))) return Cell.EMPTY;
+        return data.text("due")
+                .map(due -> ChronoUnit.DAYS.between(LocalDate.parse(due), today))
+                .filter(days -> days > 0)
+                .<Cell>map(Cell.Count::new)
+                .orElse(Cell.EMPTY);
     }
 
     private Cell text(String type, String field, String text) {
@@ -74,13 +96,21 @@ final class RecordWords {
         return rules.type(type).flatMap(found -> found.field(field));
     }
 
-    /** A kind of need has its words once for all types; a code that nobody knows stands as it came. */
+    /** A code that nobody knows stands as it came. */
     private String code(String type, String field, String code) {
-        return Stream.of(type + "." + field + "." + code, type + ".reason." + code, "need." + code)
+        return keys(type, field, code)
                 .filter(words::has)
                 .findFirst()
                 .map(this::say)
                 .orElse(code);
+    }
+
+    /** A kind of need has its words once for all types, and a reason has them with the command that asked for it. */
+    private Stream<String> keys(String type, String field, String code) {
+        if (KINDS_OF_NEED.contains(field)) return Stream.of("need." + code);
+        if (!field.equals(REASON)) return Stream.of(type + "." + field + "." + code);
+        return rules.tree().fields("lifecycles").fields(type).fields("commands").values().keySet().stream()
+                .map(command -> type + "." + command + ".reason." + code);
     }
 
     String say(String key) {

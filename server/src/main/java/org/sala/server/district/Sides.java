@@ -10,8 +10,8 @@ import org.sala.rule.Value;
  *
  * @param names the sides, in the order of the file's names
  */
-record Sides(List<String> names, List<String> members, List<String> ofMembers) {
-    static Sides of(Rules rules) {
+public record Sides(List<String> names, List<String> members, List<String> ofMembers) {
+    public static Sides of(Rules rules) {
         Value.Fields sides = rules.tree().fields("groups").fields("sides");
         List<String> members = new ArrayList<>();
         List<String> ofMembers = new ArrayList<>();

@@ -18,19 +18,19 @@ import org.sala.rule.Value;
  * @param types of records
  * @param hidden kinds of need that are not for these eyes
  */
-record Sight(Set<String> types, Set<String> hidden) {
+public record Sight(Set<String> types, Set<String> hidden) {
     /** The types that {@code community_line} has. */
     static final List<String> TYPES = List.of(
             "gathering", "topic", "priority", "commitment", "escalation", "visit", "complaint", "fund", "spending");
 
     private static final RecordId NOBODY_S = new RecordId(1);
 
-    Sight {
+    public Sight {
         types = Set.copyOf(types);
         hidden = Set.copyOf(hidden);
     }
 
-    static Sight of(Rights rights, Rules rules, long area, long place) {
+    public static Sight of(Rights rights, Rules rules, long area, long place) {
         Set<String> types = new TreeSet<>();
         Set<String> hidden = new TreeSet<>();
         Value.Fields here = Value.Fields.of("place", new Value.Whole(place));

@@ -25,14 +25,14 @@ final class TableOnPage {
         this.language = language;
     }
 
-    /** What a row has besides its cells: where it leads, and how it stands. Empty where it has none. */
-    record Lead(String address, String mark) {
-        static final Lead NOWHERE = new Lead("", "");
+    /** What a row has besides its cells: where it leads, and how it stands, which is told under its name. Empty where it has none. */
+    record Lead(String address, String mark, String stands) {
+        static final Lead NOWHERE = new Lead("", "", "");
     }
 
     /** {@code file} is the address of the same table without its ending; {@code leads} stand beside the rows, as far as there are any. */
     Map<String, Object> model(String title, String file, List<Lead> leads) {
-        List<List<Integer>> shown = shownColumns();
+        List<List<Integer>> shown = shownColumns(leads.isEmpty() ? 1 : 2);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int at = 0; at < table.rows().size(); at++) {
             rows.add(row(table.rows().get(at), shown, at < leads.size() ? leads.get(at) : Lead.NOWHERE));
@@ -47,11 +47,11 @@ final class TableOnPage {
         return model;
     }
 
-    /** Columns next to one another with the same heading, as one; without those in which nothing stands. */
-    private List<List<Integer>> shownColumns() {
-        List<List<Integer>> shown = new ArrayList<>();
+    /** Columns next to one another with the same heading, as one; without those in which nothing stands. The first ones are told in the row's head. */
+    private List<List<Integer>> shownColumns(int inHead) {
+        List<List<Integer>> shown = new ArrayList<>(List.of(List.of(0)));
         String before = "";
-        for (int at = 0; at < table.columns().size(); at++) {
+        for (int at = inHead; at < table.columns().size(); at++) {
             if (isBlank(at)) continue;
             String group = table.columns().get(at).group();
             if (!group.isEmpty() && group.equals(before)) shown.getLast().add(at);
@@ -62,8 +62,7 @@ final class TableOnPage {
     }
 
     private boolean isBlank(int column) {
-        return column > 0
-                && table.rows().stream().allMatch(row -> text(row.get(column)).isEmpty());
+        return table.rows().stream().noneMatch(row -> isTold(row.get(column)));
     }
 
     private String heading(List<Integer> columns) {
@@ -75,6 +74,7 @@ final class TableOnPage {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("address", lead.address());
         row.put("mark", lead.mark());
+        row.put("stands", lead.stands());
         row.put("name", text(cells.getFirst()));
         row.put("heading", table.columns().getFirst().title());
         row.put(
@@ -86,19 +86,28 @@ final class TableOnPage {
     }
 
     private Map<String, Object> cell(List<Cell> cells, List<Integer> columns) {
-        boolean isAlone = columns.size() == 1;
+        boolean isAlone = columns.size() == 1
+                && table.columns().get(columns.getFirst()).group().isEmpty();
         List<Map<String, String>> parts = columns.stream()
-                .filter(column -> isAlone || isTold(cells.get(column)))
+                .filter(column -> isTold(cells.get(column)))
                 .map(column -> Map.of(
                         "what", isAlone ? "" : table.columns().get(column).title(), "value", text(cells.get(column))))
                 .toList();
-        boolean isNothing =
-                parts.stream().allMatch(part -> part.getOrDefault("value", "").isEmpty());
         boolean isNumber = cells.get(columns.getFirst()) instanceof Cell.Count && isAlone;
-        return Map.of("head", heading(columns), "parts", parts, "isNothing", isNothing, "isNumber", isNumber);
+        return Map.of(
+                "head",
+                heading(columns),
+                "parts",
+                parts,
+                "isNothing",
+                parts.isEmpty(),
+                "isNumber",
+                isNumber,
+                "isSeveral",
+                !isAlone);
     }
 
-    /** Beside others a zero tells nothing. */
+    /** Where nothing stands, there is none: a page full of zeros hides what matters. */
     private static boolean isTold(Cell cell) {
         return switch (cell) {
             case Cell.Text(var text) -> !text.isEmpty();
