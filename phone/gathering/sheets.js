@@ -88,7 +88,7 @@ export const SHEETS = [
   },
   { letter: "R", name: "promises", layout: "table", rows: 6, entered: true, moreRows: 6, columns: PROMISE, more: PROMISE },
   { letter: "V", name: "visit", layout: "lines" },
-  { letter: "C", name: "consent", layout: "lines" },
+  { letter: "C", name: "consent", layout: "slips" },
   { letter: "K", name: "complaint", layout: "slips" },
 ];
 

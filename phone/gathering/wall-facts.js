@@ -88,7 +88,7 @@ function promises(village) {
     .sort((a, b) => rank(a) - rank(b) || (a.state === "kept" ? newer(a, b) : String(a.data.due).localeCompare(String(b.data.due))) || a.id - b.id);
 }
 
-/** A party is named by what it is; only an organization's name is no person's. @param {Record<string, any>} promise */
+/** A party is named by what it is; only an organization's name is no person's. @param {Record<string, any>} promise @returns {Record<string, any>} */
 function withoutNames({ byWho, toWho, ...promise }) {
   return { ...promise, ...(promise.by === "organization" && byWho ? { byWho } : {}), ...(promise.to === "organization" && toWho ? { toWho } : {}) };
 }
