@@ -81,15 +81,25 @@ export function years(age) {
 /** A row for each group of the room, and the hands for each topic. @param {Printed} printed */
 export function handsPaper(printed) {
   const { sheet, topics } = printed;
-  const numbers = Array.from({ length: Math.max(TOPICS, topics.length) }, (_, at) => at);
-  return paper(printed, html`<table class="paper-table"><colgroup><col width="4%"><col width="13%"><col width="15%"><col width="13%"><col width="6%"><col width="7%">${numbers.map(() => html`<col width="${42 / numbers.length}%">`)}</colgroup>
-    <thead><tr><th></th>${(sheet.columns ?? []).map(({ name }) => html`<th>${t(`paper.who.${name}`)}</th>`)}<th>${t("paper.people")}</th>${numbers.map((at) => html`<th>${topicHead(topics[at], at)}</th>`)}</tr></thead>
-    <tbody>${Array.from({ length: sheet.rows ?? 8 }, (_, at) => html`<tr><th>${at + 1}</th><td>${sexes()}</td><td></td><td></td><td><span class="tick-box"><i></i></span></td><td></td>${numbers.map(() => html`<td></td>`)}</tr>`)}
-      <tr class="sums"><th colspan="5">${t("paper.total")}</th><td></td>${numbers.map(() => html`<td></td>`)}</tr></tbody></table>`, { foot: legends((sheet.columns ?? []).slice(1, 3), "who") });
+  const places = numbers(topics);
+  return paper(printed, html`${topicList(topics)}<table class="paper-table"><colgroup><col width="4%"><col width="12%"><col width="12%"><col width="14%"><col width="9%"><col width="10%">${places.map(() => html`<col width="${39 / places.length}%">`)}</colgroup>
+    <thead><tr><th></th>${(sheet.columns ?? []).map(({ name }) => html`<th>${t(`paper.who.${name}`)}</th>`)}<th>${t("paper.people")}</th>${places.map((at) => html`<th>${at + 1}</th>`)}</tr></thead>
+    <tbody>${Array.from({ length: sheet.rows ?? 8 }, (_, at) => html`<tr><th>${at + 1}</th><td>${sexes()}</td><td></td><td></td><td><span class="tick-box"><i></i></span></td><td></td>${places.map(() => html`<td></td>`)}</tr>`)}
+      <tr class="sums"><th colspan="5">${t("paper.total")}</th><td></td>${places.map(() => html`<td></td>`)}</tr></tbody></table>`, { foot: legends((sheet.columns ?? []).slice(1, 3), "who") });
 }
 
 export function sexes() {
   return html`<span class="ticks">${SEXES.slice(0, TICKED).map((sex) => tickBox(t(`paper.sex.${sex}`)))}</span>`;
+}
+
+/** The places of the topics on a paper: those that are known, or room for some. @param {unknown[]} topics */
+export function numbers(topics) {
+  return Array.from({ length: topics.length || TOPICS }, (_, at) => at);
+}
+
+/** The topics with their numbers, or room to write them in. @param {{data: Record<string, any>}[]} topics */
+export function topicList(topics) {
+  return html`<ol class="pair-topics">${numbers(topics).map((at) => html`<li>${topicHead(topics[at], at)}</li>`)}</ol>`;
 }
 
 /** Its number, its picture and, where it is known, its words. @param {{data: Record<string, any>} | undefined} topic @param {number} at */

@@ -11,8 +11,8 @@ export const SIZES = 3;
 /** What always keeps a line, if it has one: the sheet is there for it. */
 const LEAST = 1;
 
-/** What a part is taken to be shorter by when lines give way: of what was chosen, the first three stand as long as they can. @type {Record<string, number>} */
-const DEAR = { priorities: 2 };
+/** What a part is taken to be shorter by when lines give way: of what was chosen, and what was promised, some lines stand as long as they can. @type {Record<string, number>} */
+const DEAR = { priorities: 2, promises: 3 };
 
 /** @param {Record<string, number>} counts lines of each part @returns {Fit} */
 export function whole(counts) {
