@@ -33,4 +33,9 @@ addDrawings({
   "form-visit": svg`<path d="M3 20v-8l6-5 6 5v8M7 20v-5h4v5M15 20h6M17.5 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM17.5 8v7M15.5 11h4"/>`,
   "form-consent": svg`<path d="M5 3h10l4 4v14H5zM15 3v4h4M8.5 17c1.5-3 2.5-3 3 0 .500-2 1.5-2 2 0h2M8.5 11h7"/>`,
   "form-complaint": svg`<path d="M3.5 10v4l4 .500 8 4.5V5L7.5 9.5zM7.5 14.5V20h3v-4M18.5 8.5a5 5 0 0 1 0 7"/>`,
+  "map-road": svg`<path d="M8 21 10.5 3M16 21 13.5 3M12 5v2M12 10v3M12 16v3"/>`,
+  "map-river": svg`<path d="M3 7c3-3 6 3 9 0s6 3 9 0M3 12.5c3-3 6 3 9 0s6 3 9 0M3 18c3-3 6 3 9 0s6 3 9 0"/>`,
+  "map-temple": svg`<path d="M12 2v3M12 5c-1.5 3-4 4.5-7 5.5h14c-3-1-5.5-2.5-7-5.5ZM12 10.5c-2 2.5-5 4-8.5 5h17c-3.5-1-6.5-2.5-8.5-5M6 15.5V21M18 15.5V21M10 21v-3.5h4V21M3 21h18"/>`,
+  "map-market": svg`<path d="M4 9h16l-1.5-5h-13zM5 9v11M19 9v11M5 14h14M9 9c0 2-4 2-4 0M14 9c0 2-4 2-4 0M19 9c0 2-4 2-4 0"/>`,
+  "map-forest": svg`<path d="M8 3 3.5 11H6l-3 5h10l-3-5h2.5zM8 16v5M17 8l-3 5h1.5L13.5 17h7L18.5 13H20zM17 17v4"/>`,
 });

@@ -18,8 +18,11 @@ export class PaperScreen extends Screen {
   /** @type {ResizeObserver | undefined} */
   #watch;
 
-  /** The paper, `a4` or `a3`; a subclass may let it be chosen. */
-  size = "a4";
+  constructor() {
+    super();
+    /** The paper, `a4` or `a3`; a subclass may let it be chosen. */
+    this.size = "a4";
+  }
 
   get place() {
     return Number(this.params.place ?? Number.NaN);
@@ -43,8 +46,7 @@ export class PaperScreen extends Screen {
   }
 
   #fit() {
-    const room = this.clientWidth || this.getBoundingClientRect().width;
-    const zoom = Math.min(1, room / (WIDE[this.size] * DOTS));
+    const zoom = Math.min(1, this.clientWidth / (WIDE[this.size] * DOTS));
     if (zoom > 0) this.style.setProperty("--paper-zoom", zoom.toFixed(3));
   }
 

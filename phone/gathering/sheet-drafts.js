@@ -3,7 +3,7 @@
  * entered before, is asked.
  */
 import { readRows } from "./sheet-cells.js";
-import { voteDrafts } from "./sheet-votes.js";
+import { METHODS, voteDrafts } from "./sheet-votes.js";
 import { CELLS } from "./sheets.js";
 
 /**
@@ -20,7 +20,7 @@ import { CELLS } from "./sheets.js";
 /** @param {import("./sheets.js").Sheet} sheet @param {Typed} typed @param {Entering} entering @returns {Entered} */
 export function enter(sheet, typed, entering) {
   const made = MAKERS[sheet.name](typed, entering, sheet);
-  const asks = [...twice(entering), ...alike(made.drafts, entering), ...otherTotal(typed, made.sum), ...crowd(sheet, made.sum, entering)];
+  const asks = [...twice(entering), ...alike(made.drafts, entering), ...otherTotal(typed, made.sum), ...crowd(sheet, made.sum, entering), ...otherMethod(sheet, entering)];
   const isEmpty = made.drafts.length === 0 && made.wrong.length === 0;
   const wrong = isEmpty ? [{ table: "rows", row: 0, column: "", code: "empty" }] : made.wrong;
   return { wrong, asks: wrong.length ? [] : asks, drafts: wrong.length ? [] : made.drafts, sum: made.sum };
@@ -149,9 +149,14 @@ function otherTotal({ total }, sum) {
   return total !== undefined && total !== sum ? [{ code: "total", args: { total, sum } }] : [];
 }
 
+/** @param {import("./sheets.js").Sheet} sheet @param {Entering} entering @returns {Ask[]} */
+function otherMethod({ name }, { ballot }) {
+  return METHODS[name] && ballot && ![METHODS[name], "paper"].includes(ballot.data.method) ? [{ code: "method" }] : [];
+}
+
 /** More votes than people in the room: a table may have been counted twice. @param {import("./sheets.js").Sheet} sheet @param {number} sum @param {Entering} entering @returns {Ask[]} */
 function crowd({ name }, sum, { gathering, ballot, list }) {
-  if (!["dots", "hands", "pairs"].includes(name)) return [];
+  if (!METHODS[name]) return [];
   const standing = (/** @type {string} */ type) => {
     const own = list(type).filter(({ data }) => data.gathering === gathering.id && (type !== "vote" || data.ballot === ballot?.id));
     const replaced = new Set(own.map(({ data }) => data.replaces));

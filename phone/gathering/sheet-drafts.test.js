@@ -9,7 +9,7 @@ import { SHEETS } from "./sheets.js";
 
 const rules = { ...shapes, needs: shapes.needs ?? { categories: [{ code: "water" }, { code: "food" }] } };
 const GATHERING = { id: 70, data: { place: 7, on: "2026-11-20", status: "open" } };
-const BALLOT = { id: 80, data: { gathering: 70, method: "dots", dots: 3 } };
+const BALLOT = { id: 80, data: { gathering: 70, method: "paper", dots: 3 } };
 const TOPICS = [{ id: 91, data: {} }, { id: 92, data: {} }, { id: 93, data: {} }];
 
 /** @param {string} name @param {any} typed @param {Record<string, any[]>} [rows] */
@@ -64,6 +64,15 @@ test("no group raises more hands than it has people, and more votes than people 
   const room = { attendance: [{ id: 1, data: { gathering: 70, count: 20 } }, { id: 2, data: { gathering: 70, count: 12, replaces: 1 } }], vote: [{ id: 3, data: { gathering: 70, ballot: 80, count: 4 } }] };
   assert.deepEqual(entered("hands", { rows: [{ count: "8", "topic-91": "1" }] }, room).asks, []);
   assert.deepEqual(entered("hands", { rows: [{ count: "9", "topic-91": "1" }] }, room).asks, [{ code: "crowd", args: { voted: 13, came: 12 } }]);
+});
+
+test("votes for another method than the sheet's are asked about", () => {
+  const one = { kind: "vote", rows: [{ count: "3", "topic-91": "2" }] };
+  BALLOT.data.method = "pairwise";
+  assert.deepEqual(entered("hands", one).asks, [{ code: "method" }]);
+  BALLOT.data.method = "hands";
+  assert.deepEqual(entered("hands", one).asks, []);
+  BALLOT.data.method = "paper";
 });
 
 test("in a cell of pairs stands the number of the topic that won", () => {

@@ -14,6 +14,9 @@ const WHO = /** @type {Column[]} */ (SHEETS.find(({ name }) => name === "hands")
 /** @type {Column} */
 const PEOPLE = { name: "count", kind: "count", of: ["vote", "count"], wide: 2, needed: true };
 
+/** By which method the votes of each sheet were given. @type {Record<string, string>} */
+export const METHODS = { dots: "dots", hands: "hands", pairs: "pairwise" };
+
 /** The cell of two topics, by their places in the list. @param {number} first @param {number} second */
 export function pairCell(first, second) {
   return `pair-${first}-${second}`;
@@ -38,13 +41,14 @@ export function voteDrafts(name, rows, counting) {
   const drafts = read.map(({ at, data }) => {
     const marked = name === "pairs" ? pairMarks(data, topics, at, wrong) : marks(data, topics);
     wrong.push(...tooMany(name, at, data, marked, ballot.data.dots ?? 1));
-    return draft(data, marked, `${counting.number}/${at + 1}`, counting);
+    return draft(data, marked, at, counting);
   });
   return { wrong, drafts, people: read.reduce((sum, { data }) => sum + (data.count ?? 0), 0) };
 }
 
-/** @param {Record<string, any>} data @param {Record<string, any>} marked @param {string} card @param {Counting} counting */
-function draft({ sex, age, ethnicity, disability, count }, marked, card, { place, gathering, ballot }) {
+/** @param {Record<string, any>} data @param {Record<string, any>} marked @param {number} row @param {Counting} counting */
+function draft({ sex, age, ethnicity, disability, count }, marked, row, { place, gathering, ballot, number }) {
+  const card = number ? `${number}/${row + 1}` : undefined;
   return { kind: /** @type {const} */ ("fact"), type: "vote", fields: { ballot: ballot?.id, gathering: gathering.id, place, sex, age, ethnicity, disability, count, marks: marked, via: "paper", card } };
 }
 

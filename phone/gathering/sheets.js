@@ -20,7 +20,7 @@
  * @property {number} [rows]
  * @property {number} [moreRows]
  * @property {boolean} [kinds] whether the kinds of need are drawn on it, by number
- * @property {boolean} [entered] whether it is entered on one screen here; others belong to a screen of their own
+ * @property {string[]} [makes] the types of record that it becomes on one screen here; others belong to a screen of their own
  */
 
 /** @type {Column[]} whose hands or cards a row counts */
@@ -46,7 +46,7 @@ const PROMISE = [
 /** @type {Sheet[]} */
 export const SHEETS = [
   {
-    letter: "A", name: "attendance", layout: "tally", rows: 9, entered: true, columns: [
+    letter: "A", name: "attendance", layout: "tally", rows: 9, makes: ["attendance"], columns: [
       { name: "ethnicity", kind: "code", of: ["attendance", "ethnicity"], wide: 4 },
       { name: "role", kind: "code", of: ["attendance", "role"], wide: 4 },
       { name: "disability", kind: "flag", of: ["attendance", "disability"], wide: 1.6 },
@@ -55,7 +55,7 @@ export const SHEETS = [
   },
   { letter: "M", name: "map", layout: "map" },
   {
-    letter: "N", name: "needs", layout: "table", rows: 8, kinds: true, entered: true, moreRows: 5, columns: [
+    letter: "N", name: "needs", layout: "table", rows: 8, kinds: true, makes: ["need", "organization", "service"], moreRows: 5, columns: [
       { name: "category", kind: "kind", of: ["need", "category"], wide: 2, needed: true },
       { name: "words", kind: "text", of: ["need", "words"], wide: 11 },
       { name: "group", kind: "code", of: ["need", "group"], wide: 5 },
@@ -67,17 +67,17 @@ export const SHEETS = [
     ],
   },
   {
-    letter: "T", name: "topics", layout: "table", rows: 10, kinds: true, entered: true, columns: [
+    letter: "T", name: "topics", layout: "table", rows: 10, kinds: true, makes: ["topic"], columns: [
       { name: "category", kind: "kind", of: ["topic", "category"], wide: 2, needed: true },
       { name: "words", kind: "text", of: ["topic", "words"], wide: 12 },
       { name: "raisedBy", kind: "code", of: ["topic", "raisedBy"], wide: 4 },
     ],
   },
-  { letter: "D", name: "dots", layout: "cards", rows: 8, entered: true, columns: WHO },
-  { letter: "P", name: "pairs", layout: "pairs", rows: 8, entered: true, columns: WHO },
-  { letter: "H", name: "hands", layout: "table", rows: 10, entered: true, columns: WHO },
+  { letter: "D", name: "dots", layout: "cards", rows: 8, makes: ["vote"], columns: WHO },
+  { letter: "P", name: "pairs", layout: "pairs", rows: 8, makes: ["vote"], columns: WHO },
+  { letter: "H", name: "hands", layout: "table", rows: 10, makes: ["vote"], columns: WHO },
   {
-    letter: "L", name: "plan", layout: "table", rows: 7, entered: true, columns: [
+    letter: "L", name: "plan", layout: "table", rows: 7, makes: ["goal", "step"], columns: [
       { name: "problem", kind: "text", of: ["goal", "words"], wide: 5, needed: true },
       { name: "words", kind: "text", of: ["step", "words"], wide: 6 },
       { name: "party", kind: "code", of: ["step", "party"], wide: 4 },
@@ -86,9 +86,9 @@ export const SHEETS = [
       { name: "budget", kind: "money", of: ["step", "budget"], wide: 3 },
     ],
   },
-  { letter: "R", name: "promises", layout: "table", rows: 6, entered: true, moreRows: 6, columns: PROMISE, more: PROMISE },
+  { letter: "R", name: "promises", layout: "table", rows: 6, makes: ["commitment"], moreRows: 6, columns: PROMISE, more: PROMISE },
   { letter: "V", name: "visit", layout: "lines" },
-  { letter: "C", name: "consent", layout: "lines" },
+  { letter: "C", name: "consent", layout: "slips" },
   { letter: "K", name: "complaint", layout: "slips" },
 ];
 

@@ -70,8 +70,8 @@ function isSensitive(rules, kind) {
 function priorities(village) {
   const all = own(village, "priority").filter(({ data }) => data.status !== "dropped");
   const day = (/** @type {any} */ one) => dayOf(village, one.data.gathering);
-  const latest = all.map(day).sort().at(-1);
-  return all.filter((one) => day(one) === latest).sort((a, b) => a.data.rank - b.data.rank || a.id - b.id)
+  const latest = [...all].sort((a, b) => day(a).localeCompare(day(b)) || (a.data.gathering ?? 0) - (b.data.gathering ?? 0)).at(-1)?.data.gathering;
+  return all.filter((one) => one.data.gathering === latest).sort((a, b) => a.data.rank - b.data.rank || a.id - b.id)
     .map(({ id, data }) => ({ id, part: "priorities", state: data.status === "done" ? "done" : undefined, data }));
 }
 
@@ -88,7 +88,7 @@ function promises(village) {
     .sort((a, b) => rank(a) - rank(b) || (a.state === "kept" ? newer(a, b) : String(a.data.due).localeCompare(String(b.data.due))) || a.id - b.id);
 }
 
-/** A party is named by what it is; only an organization's name is no person's. @param {Record<string, any>} promise */
+/** A party is named by what it is; only an organization's name is no person's. @param {Record<string, any>} promise @returns {Record<string, any>} */
 function withoutNames({ byWho, toWho, ...promise }) {
   return { ...promise, ...(promise.by === "organization" && byWho ? { byWho } : {}), ...(promise.to === "organization" && toWho ? { toWho } : {}) };
 }

@@ -114,6 +114,8 @@ test("a sheet that is too full shrinks until each part has one line, and says ho
   let fit = /** @type {import("./wall-fit.js").Fit | undefined} */ (whole({ priorities: 5, promises: 9, came: 0, raised: 2 }));
   const steps = [];
   for (let next = fit && smaller(fit); next; next = smaller(next)) steps.push(fit = next);
+  const eight = steps.find(({ lines }) => Object.values(lines).reduce((sum, count) => sum + count, 0) === 8);
+  assert.deepEqual(eight?.lines, { priorities: 3, promises: 4, came: 0, raised: 1 }, "what was chosen and promised stands longest");
   assert.deepEqual(steps.slice(0, 3).map(({ letters, lines }) => [letters, lines.promises]), [[1, 9], [2, 9], [2, 8]]);
   assert.deepEqual(fit?.lines, { priorities: 1, promises: 1, came: 0, raised: 1 });
   assert.deepEqual(cut(["a", "b", "c"], 1), { kept: ["a"], more: 2 });

@@ -11,6 +11,9 @@ export const SIZES = 3;
 /** What always keeps a line, if it has one: the sheet is there for it. */
 const LEAST = 1;
 
+/** What a part is taken to be shorter by when lines give way: of what was chosen, and what was promised, some lines stand as long as they can. @type {Record<string, number>} */
+const DEAR = { priorities: 2, promises: 3 };
+
 /** @param {Record<string, number>} counts lines of each part @returns {Fit} */
 export function whole(counts) {
   return { letters: 0, lines: { ...counts } };
@@ -19,7 +22,8 @@ export function whole(counts) {
 /** The next smaller one, or undefined when it cannot shrink any more. @param {Fit} fit @returns {Fit | undefined} */
 export function smaller({ letters, lines }) {
   if (letters < SIZES - 1) return { letters: letters + 1, lines };
-  const longest = Object.entries(lines).filter(([, count]) => count > LEAST).sort(([, a], [, b]) => b - a)[0];
+  const weight = (/** @type {[string, number]} */ [part, count]) => count - (DEAR[part] ?? 0);
+  const longest = Object.entries(lines).filter(([, count]) => count > LEAST).sort((a, b) => weight(b) - weight(a))[0];
   return longest ? { letters, lines: { ...lines, [longest[0]]: longest[1] - 1 } } : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { html, nothing, svg } from "lit";
+import { html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { gone } from "../directory/gone.js";
 import { categoryOf, categoryWords } from "../need/categories.js";
 import "../need/drawings.js";
@@ -34,11 +35,26 @@ class WallSheet extends PaperScreen {
 
   constructor() {
     super();
-    this.size = "a4";
     /** @type {string[]} lines that stay off the sheet */
     this.left = [];
     /** @type {import("./wall-fit.js").Fit | undefined} */
     this.fit = undefined;
+  }
+
+  /** Letters that come late are of another size than those that stood in for them. */
+  #lettersCame = () => {
+    this.#drawn = "";
+    this.requestUpdate();
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.fonts.addEventListener("loadingdone", this.#lettersCame);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.fonts.removeEventListener("loadingdone", this.#lettersCame);
   }
 
   /** Whatever changes what stands on the sheet lets it begin anew with all its lines. */
@@ -93,13 +109,14 @@ class WallSheet extends PaperScreen {
     this.left = this.left.includes(key(line)) ? this.left.filter((one) => one !== key(line)) : [...this.left, key(line)];
   }
 
+  /** Of another size it is another sheet: a browser asks for its paper only once. */
   #sheet() {
-    return html`<article class="wall ${this.size} letters-${this.fit?.letters ?? 0}" lang=${language()} aria-label=${t("wall.title")}>
+    return keyed(this.size, html`<article class="wall ${this.size} letters-${this.fit?.letters ?? 0}" lang=${language()} aria-label=${t("wall.title")}>
       <header><h2>${placeName(this.place)}</h2><p>${t("wall.head")}</p></header>
       ${PARTS.map((part) => this.#part(part))}
       ${this.#next()}
       ${this.#say()}
-    </article>`;
+    </article>`);
   }
 
   /** @param {string} part */
@@ -154,7 +171,7 @@ class WallSheet extends PaperScreen {
 
   #say() {
     const { address, size, path } = saying(this.place);
-    return html`<footer class="wall-say"><svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" role="img" aria-label=${address}><path fill="#ffffff" d="M0 0h${size}v${size}H0z"></path>${svg`<path fill="#000000" d=${path}></path>`}</svg>
+    return html`<footer class="wall-say"><svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" role="img" aria-label=${address}><path fill="#000000" d=${path}></path></svg>
       <div><p class="wall-words">${icon("wall-say")} ${t("wall.say")}</p><p class="wall-address">${address}</p><p class="wall-detail">${t("wall.printed", { day: sayDay(today(), language()) })}</p></div></footer>`;
   }
 }

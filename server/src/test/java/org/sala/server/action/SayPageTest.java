@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Anybody in Ban Phonsay says something to the district, and hears the answer; nobody in the village learns of it. */
 class SayPageTest {
-    private static final Pattern NUMBER = Pattern.compile("<p class=\"code\">([0-9-]{14})</p>");
+    private static final Pattern NUMBER = Pattern.compile("<p class=\"code long\">([0-9-]{14})</p>");
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
     private final Sala sala = TestSala.serve();
