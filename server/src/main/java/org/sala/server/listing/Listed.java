@@ -170,8 +170,9 @@ final class Listed {
 
     /** The middle of the listed places with this postal code. */
     Optional<Spot> middleOf(String postcode) {
-        return sql.sql("select avg(latitude), avg(longitude) from listed_at_location where postcodes @> array[?]"
-                        + " having count(latitude) > 0 and count(longitude) > 0")
+        return sql.sql(
+                        "select avg(latitude), avg(longitude) from listed_at_location where postcodes @> array[?]::text[]"
+                                + " having count(latitude) > 0 and count(longitude) > 0")
                 .param(postcode)
                 .query((found, at) -> new Spot(found.getDouble(1), found.getDouble(2)))
                 .optional();

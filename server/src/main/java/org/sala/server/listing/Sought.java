@@ -71,7 +71,7 @@ record Sought(
                     2 * 6371000 * asin(least(1, sqrt(sin(radians(l.latitude - ?) / 2) ^ 2
                       + cos(radians(?)) * cos(radians(l.latitude)) * sin(radians(l.longitude - ?) / 2) ^ 2))) <= ?""", spot.latitude(), spot.latitude(), spot.longitude(), one.meters());
         });
-        postcode.ifPresent(code -> made.and("l.postcodes @> array[?]", code));
+        postcode.ifPresent(code -> made.and("l.postcodes @> array[?]::text[]", code));
         return made.done();
     }
 
