@@ -38,7 +38,7 @@ class Fund extends Screen {
 
   /** @param {import("./balance.js").Balance} balance @param {string} currency */
   #course(balance, currency) {
-    return card({ title: t("action.course") }, html`${courseLine(balance)}<table class="figures"><thead><tr><th scope="col">${t("spending.on")}</th><th scope="col">${t("spending.amount")}</th><th scope="col">${t("action.sum.left")}</th></tr></thead>
+    return card({ title: t("action.course") }, html`${courseLine(balance)}<table class="figures"><thead><tr><th scope="col">${t("spending.on")}</th><th scope="col">${t("action.amount")}</th><th scope="col">${t("action.sum.left")}</th></tr></thead>
       <tbody>${balance.course.map(({ day, amount, left }) => html`<tr><th scope="row">${sayDay(day, language())}</th><td>${money(amount, currency)}</td><td class=${left < 0 ? "late" : ""}>${money(left, currency)}</td></tr>`)}</tbody></table>`);
   }
 }

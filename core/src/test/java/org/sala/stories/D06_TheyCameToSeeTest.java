@@ -36,9 +36,7 @@ class D06_TheyCameToSeeTest {
         GiveCommitment pump = GiveCommitment.of(District.PHONSAY, "A new pump", "district-health", "villagers");
         RecordId fix = Village.does(
                 assembly.vanh,
-                pump.due(Assembly.TODAY, Assembly.TODAY.plusMonths(4))
-                        .fixing(visit)
-                        .give(0));
+                pump.due(Assembly.TODAY, Assembly.TODAY.plusMonths(4)).fixing(visit).give(0));
         assertEquals(visit, assembly.row(fix).reference("visit").orElseThrow());
     }
 
@@ -63,10 +61,18 @@ class D06_TheyCameToSeeTest {
     @Test
     void a_volunteer_reads_visits_and_does_not_write_them() {
         RecordId visit = planned();
-        assertEquals(
-                "held: not-entitled",
-                assembly.says(assembly.khamla, visit(visit).cancelled("mistake")));
+        assertEquals("held: not-entitled", assembly.says(assembly.khamla, visit(visit).cancelled("mistake")));
         assertEquals("planned", assembly.row(visit).status());
+    }
+
+    /** What was found stands; whoever sees it otherwise says so elsewhere. */
+    @Test
+    void nobody_writes_over_what_was_found() {
+        RecordId visit = planned();
+        assembly.says(assembly.vanh, visit(visit).done("The money is missing", "", Assembly.TODAY));
+        Draft other = Draft.edit(visit, "visit", assembly.row(visit).rv(), Filled.of("findings", "All well"));
+        assertEquals("held: already-settled", assembly.says(assembly.thong, other));
+        assertEquals("The money is missing", assembly.row(visit).data().needText("findings"));
     }
 
     @Test
