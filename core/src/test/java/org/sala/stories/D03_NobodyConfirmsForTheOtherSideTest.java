@@ -62,7 +62,8 @@ class D03_NobodyConfirmsForTheOtherSideTest {
     @Test
     void nobody_writes_over_what_was_promised() {
         RecordId promise = assembly.given("district-authority", "villagers");
-        Draft later = Draft.edit(promise, "commitment", 1, Filled.of("due", Assembly.TODAY.plusYears(5), "words", "A little gravel"));
+        Draft later = Draft.edit(
+                promise, "commitment", 1, Filled.of("due", Assembly.TODAY.plusYears(5), "words", "A little gravel"));
         assertEquals("conflict", assembly.says(assembly.bouakham, later));
         assertEquals("applied", assembly.letsIn(assembly.vanh), "whatever is decided");
         var data = assembly.row(promise).data();

@@ -30,9 +30,12 @@ class D04_WhatCannotBePromisedTest {
     void a_promise_to_oneself() {
         GiveCommitment among = Assembly.promise("villagers", "villagers");
         assertEquals("held: to-oneself", says(among.give(0)));
-        assertEquals("held: to-oneself", says(among.spokenBy("Lower hamlet", "lower  HAMLET").give(0)));
+        assertEquals(
+                "held: to-oneself",
+                says(among.spokenBy("Lower hamlet", "lower  HAMLET").give(0)));
         assertFalse(assembly.isThere("commitment"));
-        assertEquals("applied", says(among.spokenBy("Lower hamlet", "Upper hamlet").give(0)));
+        assertEquals(
+                "applied", says(among.spokenBy("Lower hamlet", "Upper hamlet").give(0)));
     }
 
     @Test
@@ -41,8 +44,11 @@ class D04_WhatCannotBePromisedTest {
         LocalDate old = LocalDate.of(1850, 1, 1);
         assertEquals("held: too-early", says(promise().due(today, old).give(0)));
         assertEquals("held: too-early", says(promise().due(old, old).give(0)));
-        assertEquals("held: too-early", says(promise().due(today, today.minusDays(1)).give(0)));
-        assertEquals("held: not-yet", says(promise().due(today.plusDays(9), today.plusDays(20)).give(0)));
+        assertEquals(
+                "held: too-early", says(promise().due(today, today.minusDays(1)).give(0)));
+        assertEquals(
+                "held: not-yet",
+                says(promise().due(today.plusDays(9), today.plusDays(20)).give(0)));
         assertFalse(assembly.isThere("commitment"));
         assertEquals("applied", says(promise().due(today, today).give(0)));
     }

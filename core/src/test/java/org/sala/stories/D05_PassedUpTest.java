@@ -37,7 +37,9 @@ class D05_PassedUpTest {
     @Test
     void it_goes_up_and_never_across_or_to_itself() {
         for (long to : new long[] {District.PHONSAY, District.NAKHAM, 20}) {
-            assertEquals("held: not-above", assembly.says(assembly.thong, escalation(to).raise(0)));
+            assertEquals(
+                    "held: not-above",
+                    assembly.says(assembly.thong, escalation(to).raise(0)));
         }
         assertFalse(assembly.isThere("escalation"));
     }

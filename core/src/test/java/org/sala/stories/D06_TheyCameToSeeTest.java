@@ -36,7 +36,9 @@ class D06_TheyCameToSeeTest {
         GiveCommitment pump = GiveCommitment.of(District.PHONSAY, "A new pump", "district-health", "villagers");
         RecordId fix = Village.does(
                 assembly.vanh,
-                pump.due(Assembly.TODAY, Assembly.TODAY.plusMonths(4)).fixing(visit).give(0));
+                pump.due(Assembly.TODAY, Assembly.TODAY.plusMonths(4))
+                        .fixing(visit)
+                        .give(0));
         assertEquals(visit, assembly.row(fix).reference("visit").orElseThrow());
     }
 
@@ -61,7 +63,9 @@ class D06_TheyCameToSeeTest {
     @Test
     void a_volunteer_reads_visits_and_does_not_write_them() {
         RecordId visit = planned();
-        assertEquals("held: not-entitled", assembly.says(assembly.khamla, visit(visit).cancelled("mistake")));
+        assertEquals(
+                "held: not-entitled",
+                assembly.says(assembly.khamla, visit(visit).cancelled("mistake")));
         assertEquals("planned", assembly.row(visit).status());
     }
 

@@ -23,7 +23,11 @@ class D07_PastTheVillageTest {
     private RecordId filed(long to) {
         return Village.does(
                 assembly.khamla,
-                complaint(to).from(District.PHONSAY).by(District.KHAMLA).via("person").file(0));
+                complaint(to)
+                        .from(District.PHONSAY)
+                        .by(District.KHAMLA)
+                        .via("person")
+                        .file(0));
     }
 
     private AnswerComplaint answer(RecordId complaint) {
@@ -72,10 +76,13 @@ class D07_PastTheVillageTest {
 
     @Test
     void it_never_stands_with_the_village_nor_with_another_district() {
-        assertEquals("held: not-above", assembly.says(assembly.khamla, complaint(District.PHONSAY).file(0)));
+        assertEquals(
+                "held: not-above",
+                assembly.says(assembly.khamla, complaint(District.PHONSAY).file(0)));
         assertEquals(
                 "held: not-entitled",
-                assembly.says(assembly.khamla, complaint(20).from(District.PHONSAY).file(0)));
+                assembly.says(
+                        assembly.khamla, complaint(20).from(District.PHONSAY).file(0)));
         assertFalse(assembly.isThere("complaint"));
     }
 

@@ -70,7 +70,8 @@ class D08_MoneyIsApprovedByAnotherTest {
 
     @Test
     void money_comes_from_the_fund_of_the_same_place() {
-        Draft elsewhere = AskForMoney.of(District.NAKHAM, fund, 5, "x", District.SENG).ask(0);
+        Draft elsewhere =
+                AskForMoney.of(District.NAKHAM, fund, 5, "x", District.SENG).ask(0);
         assertEquals("held: of-another-place", assembly.says(assembly.seng, elsewhere));
     }
 
@@ -94,7 +95,8 @@ class D08_MoneyIsApprovedByAnotherTest {
         RecordId spending = asked(assembly.khamla, 300_000);
         Draft paid = new PaySpending(assembly.row(spending)).pay(Assembly.TODAY);
         assertEquals("to-settle: was-requested", assembly.says(assembly.thong, paid));
-        assertEquals("held: was-requested", assembly.letsIn(assembly.khamla), "nobody decides away that nobody approved it");
+        assertEquals(
+                "held: was-requested", assembly.letsIn(assembly.khamla), "nobody decides away that nobody approved it");
         assertEquals("requested", assembly.row(spending).status());
     }
 }

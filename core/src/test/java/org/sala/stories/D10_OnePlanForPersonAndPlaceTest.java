@@ -64,7 +64,8 @@ class D10_OnePlanForPersonAndPlaceTest {
     @Test
     void a_persons_own_plan_is_as_it_was_and_the_district_office_does_not_see_it() {
         var village = new Village();
-        RecordId own = Village.does(village.noy, SetGoal.of(village.bounmy, "Walk to the temple", 1).set(0));
+        RecordId own = Village.does(
+                village.noy, SetGoal.of(village.bounmy, "Walk to the temple", 1).set(0));
         village.syncAll();
         village.district.bouakham().syncs();
         assertTrue(village.khamla.sees(own).isPresent());
