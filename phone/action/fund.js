@@ -8,6 +8,7 @@ import { mayWrite } from "../parts/rights.js";
 import { Screen } from "../parts/screen.js";
 import { language, t } from "../words/words.js";
 import { balanceOf } from "./balance.js";
+import { doButtons } from "./doing.js";
 import { balanceBar, courseLine, money } from "./money.js";
 import { spendingRow } from "./place-list.js";
 import { unsentTag } from "./standing.js";
@@ -24,9 +25,10 @@ class Fund extends Screen {
     const past = spendings.filter((one) => !waiting.includes(one)).reverse();
     return page({ title: data.name, back: `/village/${data.place}/funds`, intro: [placeName(data.place), data.source].filter(Boolean).join(" · ") }, html`
       <p class="tags">${unsentTag(row)}</p>${this.#figures(balance, data.currency)}
-      ${mayWrite("spending") && !data.closed ? linkButton({ to: `/funds/${row.id}/ask`, words: t("action.ask-money"), icon: "money", kind: "main" }) : nothing}
+      ${mayWrite("spending") && data.status !== "closed" ? linkButton({ to: `/funds/${row.id}/ask`, words: t("action.ask-money"), icon: "money", kind: "main" }) : nothing}
       <div class="columns"><div class="cards">
         ${waiting.length > 0 ? card({ title: t("action.money-waits") }, html`<ul class="rows">${waiting.map((one) => spendingRow(one))}</ul>`) : nothing}
+        ${data.note ? html`<p class="quote">${data.note}</p>` : nothing}${doButtons(row)}
         ${past.length > 0 ? foldedCard({ title: t("action.money-past") }, html`<ul class="rows">${past.map((one) => spendingRow(one))}</ul>`) : nothing}
       </div><div class="cards">${balance.course.length > 0 ? this.#course(balance, data.currency) : nothing}</div></div>`);
   }
