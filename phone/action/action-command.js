@@ -13,7 +13,7 @@ import { ADDRESSES, offered } from "./doing.js";
 import { fundWarning } from "./fund-warning.js";
 
 /** What is written on the day it is done, and not asked for. */
-const DAYS = ["saidOn", "confirmedOn", "answeredOn", "doneOn", "approvedOn", "paidOn"];
+const DAYS = ["saidOn", "confirmedOn", "answeredOn", "doneOn", "approvedOn", "paidOn", "budgetOn"];
 const LONG = ["note", "answer", "findings", "fixes"];
 
 /**
@@ -60,7 +60,7 @@ class ActionCommand extends Form {
     const back = `${ADDRESSES[row.type]}/${row.id}`;
     if (!command) return page({ title: t("action.no-longer"), back, intro: codeWords(row.type, "status", row.data.status) }, nothing);
     const asked = [...new Set([...command.needs, ...command.sets.filter((name) => !DAYS.includes(name))])].filter((name) => name !== "heardBy" || command.isWritten || row.type === "commitment");
-    return page({ title: t(`${row.type}.do.${command.name}`), back, intro: row.data.words ?? row.data.purpose ?? placeName(row.data.place), narrow: true }, html`
+    return page({ title: t(`${row.type}.do.${command.name}`), back, intro: row.data.words ?? row.data.name ?? row.data.purpose ?? placeName(row.data.place), narrow: true }, html`
       ${command.isWritten ? html`<p class="note">${t("action.written-down")}</p>` : nothing}
       ${row.type === "spending" && command.name === "approve" ? fundWarning(row) : nothing}
       ${this.form(asked.map((name) => this.#field(name, command, row)), { words: t(`${row.type}.do.${command.name}`) })}`);
@@ -72,6 +72,7 @@ class ActionCommand extends Form {
     if (command.fields[name]) return this.choice(name, { label: t("action.why"), options: commandCodes(row.type, command.name, name) });
     if (name === "passedTo") return this.choice(name, { options: placesAbove(row.data.passedTo ?? row.data.to).slice(1).map((id) => ({ code: String(id), words: placeName(id) })) });
     if (name === "due" || name === "next") return this.day(name);
+    if (name === "budget") return this.number(name);
     if (name === "heardBy" || name === "confirmWitness") return this.text(name, { hint: t("action.witness-hint") });
     return LONG.includes(name) ? this.long(name, name === "fixes" ? { hint: t("action.fixes-hint") } : {}) : this.text(name);
   }

@@ -23,7 +23,7 @@ class Complaint extends Screen {
       ${data.contact ? html`<dl class="facts"><div><dt>${t("complaint.contact")}</dt><dd>${data.contact}</dd></div></dl>` : nothing}
       ${data.answer ? card({ title: t("complaint.answer") }, html`<p class="quote">${data.answer}</p><p class="hint">${sayDay(data.answeredOn, language())}</p>`) : nothing}
       ${data.reason ? html`<p>${reasonWords("complaint", data.reason)}</p>` : nothing}
-      ${doButtons(row, { main: ["answer"] })}`);
+      ${doButtons(row, { main: [data.status === "received" ? "answer" : "close"] })}`);
   }
 }
 customElements.define("sala-complaint", Complaint);

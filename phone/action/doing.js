@@ -6,10 +6,10 @@ import { geography } from "../parts/places.js";
 import { t } from "../words/words.js";
 
 /** Under which address records of each type stand. @type {Record<string, string>} */
-export const ADDRESSES = { commitment: "/promises", escalation: "/raised", visit: "/visits", complaint: "/complaints", spending: "/spendings" };
+export const ADDRESSES = { commitment: "/promises", escalation: "/raised", visit: "/visits", complaint: "/complaints", spending: "/spendings", fund: "/funds" };
 
 /** Which of the app's drawings a command bears. @type {Record<string, string>} */
-const ICONS = { "say-kept": "check", confirm: "check", "call-late": "alert", break: "cross", renegotiate: "due", withdraw: "undo", reopen: "undo", answer: "talk", pass: "up", close: "check", do: "check", miss: "cross", cancel: "cross", approve: "check", refuse: "cross", pay: "money" };
+const ICONS = { "say-kept": "check", confirm: "check", "call-late": "alert", break: "cross", renegotiate: "due", withdraw: "undo", reopen: "undo", answer: "talk", pass: "up", close: "check", do: "check", miss: "cross", cancel: "cross", approve: "check", refuse: "cross", pay: "money", "set-budget": "money" };
 
 /** What ends a matter badly is asked for last and looks grave. */
 const GRAVE = ["break", "withdraw", "cancel", "refuse", "miss"];

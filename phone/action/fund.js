@@ -8,6 +8,7 @@ import { mayWrite } from "../parts/rights.js";
 import { Screen } from "../parts/screen.js";
 import { language, t } from "../words/words.js";
 import { balanceOf } from "./balance.js";
+import { doButtons } from "./doing.js";
 import { balanceBar, courseLine, money } from "./money.js";
 import { spendingRow } from "./place-list.js";
 import { unsentTag } from "./standing.js";
@@ -24,9 +25,10 @@ class Fund extends Screen {
     const past = spendings.filter((one) => !waiting.includes(one)).reverse();
     return page({ title: data.name, back: `/village/${data.place}/funds`, intro: [placeName(data.place), data.source].filter(Boolean).join(" · ") }, html`
       <p class="tags">${unsentTag(row)}</p>${this.#figures(balance, data.currency)}
-      ${mayWrite("spending") && !data.closed ? linkButton({ to: `/funds/${row.id}/ask`, words: t("action.ask-money"), icon: "money", kind: "main" }) : nothing}
+      ${mayWrite("spending") && data.status !== "closed" ? linkButton({ to: `/funds/${row.id}/ask`, words: t("action.ask-money"), icon: "money", kind: "main" }) : nothing}
       <div class="columns"><div class="cards">
         ${waiting.length > 0 ? card({ title: t("action.money-waits") }, html`<ul class="rows">${waiting.map((one) => spendingRow(one))}</ul>`) : nothing}
+        ${data.note ? html`<p class="quote">${data.note}</p>` : nothing}${doButtons(row)}
         ${past.length > 0 ? foldedCard({ title: t("action.money-past") }, html`<ul class="rows">${past.map((one) => spendingRow(one))}</ul>`) : nothing}
       </div><div class="cards">${balance.course.length > 0 ? this.#course(balance, data.currency) : nothing}</div></div>`);
   }
@@ -38,7 +40,7 @@ class Fund extends Screen {
 
   /** @param {import("./balance.js").Balance} balance @param {string} currency */
   #course(balance, currency) {
-    return card({ title: t("action.course") }, html`${courseLine(balance)}<table class="figures"><thead><tr><th scope="col">${t("spending.on")}</th><th scope="col">${t("spending.amount")}</th><th scope="col">${t("action.sum.left")}</th></tr></thead>
+    return card({ title: t("action.course") }, html`${courseLine(balance)}<table class="figures"><thead><tr><th scope="col">${t("spending.on")}</th><th scope="col">${t("action.amount")}</th><th scope="col">${t("action.sum.left")}</th></tr></thead>
       <tbody>${balance.course.map(({ day, amount, left }) => html`<tr><th scope="row">${sayDay(day, language())}</th><td>${money(amount, currency)}</td><td class=${left < 0 ? "late" : ""}>${money(left, currency)}</td></tr>`)}</tbody></table>`);
   }
 }

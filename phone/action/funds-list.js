@@ -23,7 +23,7 @@ class Funds extends Screen {
   /** @param {any} fund */
   #fund(fund) {
     const balance = balanceOf(fund, journal.list("spending"));
-    return html`<li class="fund"><p><a href=${href(`/funds/${fund.id}`)}><strong>${fund.data.name}</strong></a>${fund.data.closed ? html` <span class="tag">${t("action.fund-closed")}</span>` : nothing}</p>
+    return html`<li class="fund"><p><a href=${href(`/funds/${fund.id}`)}><strong>${fund.data.name}</strong></a>${fund.data.status === "closed" ? html` <span class="tag">${t("action.fund-closed")}</span>` : nothing}</p>
       ${balanceBar(balance, fund.data.currency)}<p class="hint">${t("action.left-of", { left: money(balance.left, fund.data.currency), budget: money(balance.budget, fund.data.currency) })}</p></li>`;
   }
 }

@@ -20,7 +20,7 @@ class GatheringPlan extends Screen {
     const others = journal.list("goal", ({ data }) => data.gathering === gathering.id && !priorities.some(({ id }) => id === data.priority));
     return page({ title: t("action.agree-plan"), back: `/gatherings/${gathering.id}`, intro: placeName(place) }, html`
       ${priorities.length === 0 ? html`<p class="soft">${t("action.no-priorities")}</p>` : priorities.map((priority) => this.#priority(priority, gathering.id))}
-      ${others.map(goalArticle)}
+      ${others.map((goal) => goalArticle(goal))}
       <div class="buttons">${mayWrite("goal") ? linkButton({ to: `/village/${place}/goals/new`, words: t("action.add-goal"), icon: "goal", query: { gathering: gathering.id } }) : nothing}
         ${linkButton({ to: `/gatherings/${gathering.id}/promises`, words: t("action.go-on-promises"), icon: "promise", kind: "main" })}</div>`);
   }
@@ -29,7 +29,7 @@ class GatheringPlan extends Screen {
   #priority(priority, gathering) {
     const goals = journal.list("goal", ({ data }) => data.priority === priority.id);
     return card({ title: html`${icon("goal", "small")} ${priority.data.rank}. ${priorityWords(priority)}` }, html`
-      ${goals.map(goalArticle)}
+      ${goals.map((goal) => goalArticle(goal, { isInCard: true }))}
       ${goals.length === 0 && mayWrite("step") ? linkButton({ to: `/gatherings/${gathering}/plan/${priority.id}`, words: t("action.first-action"), icon: "add", kind: "main" }) : nothing}`);
   }
 }

@@ -15,11 +15,11 @@ import { partyWords } from "./parties.js";
 import { progressDrawing } from "./progress.js";
 import { promiseRow, standings, unsentTag } from "./standing.js";
 
-/** One goal of a place: the problem, how far its sign has come, who does what by when, and what was promised for it. @param {any} goal */
-export function goalArticle(goal) {
+/** One goal of a place: the problem, how far its sign has come, who does what by when, and what was promised for it. @param {any} goal @param {{isInCard?: boolean}} [how] */
+export function goalArticle(goal, { isInCard = false } = {}) {
   const { data, id } = goal;
   const steps = stepsInOrder(journal.list("step", ({ data: step }) => step.goal === id));
-  return html`<article class="goal"><header><h3>${icon("goal", "small")} ${data.words}</h3>
+  return html`<article class="goal"><header>${isInCard ? html`<h3>${icon("goal", "small")} ${data.words}</h3>` : html`<h2>${icon("goal", "small")} ${data.words}</h2>`}
       ${mayWrite("goal") ? html`<a class="plain icon-button" href=${href(`/village/${data.place}/goals/${id}`)}>${icon("pen")}<span class="unseen">${t("plan.change-goal", { goal: data.words })}</span></a>` : nothing}</header>
     <p class="tags"><span class="tag">${t(`plan.reached.${data.status ?? "not-started"}`)}</span>${data.by ? html`<span class="hint">${t("action.due-by", { day: sayDay(data.by, language()) })}</span>` : nothing}${unsentTag(goal)}</p>
     ${data.problem ? html`<p class="quote">${data.problem}</p>` : nothing}

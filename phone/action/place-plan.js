@@ -12,7 +12,7 @@ class PlacePlan extends Screen {
     const place = Number(this.params.place);
     const goals = goalsOf(place);
     return page({ title: t("action.plan"), back: `/village/${place}`, intro: placeName(place) }, html`
-      ${goals.length === 0 ? html`<p class="soft">${t("action.no-plan")}</p>` : html`<div class="stack">${goals.map(goalArticle)}</div>`}
+      ${goals.length === 0 ? html`<p class="soft">${t("action.no-plan")}</p>` : html`<div class="stack">${goals.map((goal) => goalArticle(goal))}</div>`}
       ${mayWrite("goal") ? linkButton({ to: `/village/${place}/goals/new`, words: t("action.add-goal"), icon: "goal", kind: "main" }) : nothing}`);
   }
 }

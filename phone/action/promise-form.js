@@ -8,7 +8,7 @@ import { placeName } from "../parts/places.js";
 import { go } from "../parts/router.js";
 import { say } from "../parts/said.js";
 import { t } from "../words/words.js";
-import { direction, partyTiles } from "./parties.js";
+import { direction, partyTiles, partyWords } from "./parties.js";
 
 /** What the way here may already say of a promise. */
 const ABOUT = ["gathering", "goal", "step", "visit", "escalation"];
@@ -59,8 +59,7 @@ class PromiseForm extends Form {
     const intro = placeName(Number(this.params.place));
     if (!this.isSecond) {
       return page({ title: t("action.new-promise"), back, intro, narrow: true }, this.form(html`
-        ${this.choice("by", { two: true, options: partyTiles() })}
-        ${this.values.by ? this.choice("to", { two: true, options: partyTiles() }) : nothing}`, { words: t("action.next") }));
+        ${this.#party("by", "to")}${this.values.by ? this.#party("to", "by") : nothing}`, { words: t("action.next") }));
     }
     return page({ title: t("action.new-promise"), back, intro: direction(this.params), narrow: true }, html`${this.form(html`
       ${this.long("words", { hint: t("action.promise-hint") })}${this.day("due")}
@@ -69,6 +68,12 @@ class PromiseForm extends Form {
         ${this.text("witness", { hint: t("action.witness-hint") })}${this.day("on")}
         ${this.pick("offers", { hint: t("action.offers-hint"), empty: t("action.offers-nothing"), options: categories().filter(({ sensitive }) => !sensitive).map(({ code }) => ({ code, words: categoryWords(code) })) })}
       </div></details>`, { words: t("action.give") })}`);
+  }
+
+  /** The pictures of all parties; what the way here has said already is folded. @param {string} name @param {string} other */
+  #party(name, other) {
+    const tiles = this.choice(name, { two: true, options: partyTiles().filter(({ code }) => code !== this.values[other] || code === this.values[name]) });
+    return this.params[name] ? html`<details><summary>${this.label(name)} ${partyWords(this.values[name])}</summary>${tiles}</details>` : tiles;
   }
 }
 customElements.define("sala-promise-form", PromiseForm);

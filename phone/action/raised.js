@@ -27,7 +27,7 @@ class Raised extends Screen {
         ${data.due ? html`<div><dt>${t("escalation.due")}</dt><dd>${data.status === "raised" ? dueWords(data.due) : sayDay(data.due, language())}</dd></div>` : nothing}</dl>
       ${data.answer ? html`<div class="note ${data.decision === "no" ? "clay" : ""}"><p><strong>${data.decision ? codeWords("escalation", "decision", data.decision) : t("action.passed-on")}</strong></p><p class="quote">${data.answer}</p></div>`
         : html`<p class="note sun">${t("action.no-answer-yet")}</p>`}
-      <div class="columns"><div class="cards">${card({ title: t("action.what-now") }, html`${doButtons(row, { main: ["answer"] })}
+      <div class="columns"><div class="cards">${card({ title: t("action.what-now") }, html`${doButtons(row, { main: [data.status === "raised" ? "answer" : "close"] })}
         ${data.decision && data.decision !== "no" && mayWrite("commitment") ? linkButton({ to: "/promises/new", words: t("action.promise-from-answer"), icon: "promise", query: { place: data.place, escalation: row.id } }) : nothing}
         ${data.commitment ? html`<p><a href=${href(`/promises/${data.commitment}`)}>${t("action.about-promise")}</a></p>` : nothing}`)}
         ${promises.length > 0 ? card({ title: t("action.promises") }, html`<ul class="rows">${promises.map((one) => promiseRow(one))}</ul>`) : nothing}</div>

@@ -37,6 +37,7 @@ export const routes = [
   { path: "/funds/new", element: "sala-fund-form", module: () => import("./fund-form.js") },
   { path: "/funds/:id", element: "sala-fund", module: () => import("./fund.js") },
   { path: "/funds/:id/ask", element: "sala-spending-form", module: () => import("./spending-form.js") },
+  { path: "/funds/:id/do/:command", ...command },
   { path: "/spendings/:id", element: "sala-spending", module: () => import("./spending.js") },
   { path: "/spendings/:id/do/:command", ...command },
 ];

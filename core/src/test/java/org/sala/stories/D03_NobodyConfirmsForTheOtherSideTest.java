@@ -14,6 +14,7 @@ import org.sala.action.SayKept;
 import org.sala.journal.Change;
 import org.sala.journal.ChangeId;
 import org.sala.journal.Draft;
+import org.sala.journal.Filled;
 import org.sala.journal.RecordId;
 import org.sala.rule.Rules;
 import org.sala.team.Grant;
@@ -55,6 +56,19 @@ class D03_NobodyConfirmsForTheOtherSideTest {
         assertEquals("held: not-the-giving-side", assembly.says(assembly.thong, said.say(Assembly.TODAY)));
         assertEquals("applied", assembly.says(assembly.thong, said.heardBy(Assembly.TODAY, "the village head")));
         assertEquals("applied", assembly.says(assembly.thong, confirm(promise)));
+    }
+
+    /** Else the side that gave it could give itself more time, or make less of what it promised. */
+    @Test
+    void nobody_writes_over_what_was_promised() {
+        RecordId promise = assembly.given("district-authority", "villagers");
+        Draft later = Draft.edit(
+                promise, "commitment", 1, Filled.of("due", Assembly.TODAY.plusYears(5), "words", "A little gravel"));
+        assertEquals("conflict", assembly.says(assembly.bouakham, later));
+        assertEquals("applied", assembly.letsIn(assembly.vanh), "whatever is decided");
+        var data = assembly.row(promise).data();
+        assertEquals(Assembly.TODAY.plusMonths(3).toString(), data.needText("due"));
+        assertEquals("Gravel on the road to the health centre", data.needText("words"));
     }
 
     @Test

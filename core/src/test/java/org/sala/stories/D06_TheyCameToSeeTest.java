@@ -69,6 +69,16 @@ class D06_TheyCameToSeeTest {
         assertEquals("planned", assembly.row(visit).status());
     }
 
+    /** What was found stands; whoever sees it otherwise says so elsewhere. */
+    @Test
+    void nobody_writes_over_what_was_found() {
+        RecordId visit = planned();
+        assembly.says(assembly.vanh, visit(visit).done("The money is missing", "", Assembly.TODAY));
+        Draft other = Draft.edit(visit, "visit", assembly.row(visit).rv(), Filled.of("findings", "All well"));
+        assertEquals("held: already-settled", assembly.says(assembly.thong, other));
+        assertEquals("The money is missing", assembly.row(visit).data().needText("findings"));
+    }
+
     @Test
     void the_next_one_is_not_before_this_one() {
         RecordId visit = planned();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sala.action.ApproveSpending;
 import org.sala.action.AskForMoney;
 import org.sala.action.Balance;
+import org.sala.action.SetBudget;
 import org.sala.journal.Draft;
 import org.sala.journal.Filled;
 import org.sala.journal.RecordId;
@@ -71,11 +72,34 @@ class D09_TwoApproversTest {
         assertEquals(300_000, assembly.row(fund).data().whole("drawn").orElseThrow());
     }
 
+    /** Else whoever asks for money could make the fund larger first. */
+    @Test
+    void only_who_decides_on_money_says_how_much_there_is() {
+        Draft raised = new SetBudget(assembly.row(fund)).set(9_000_000, "I would like it", Assembly.TODAY);
+        assertEquals("held: not-entitled", assembly.says(assembly.thong, raised));
+        Draft written = Draft.edit(fund, "fund", assembly.row(fund).rv(), Filled.of("budget", 9_000_000));
+        assertEquals("conflict", assembly.says(assembly.thong, written));
+        assertEquals(500_000, balance().budget());
+        bothApprove();
+        Draft more = new SetBudget(assembly.row(fund)).set(600_000, "The council gave more", Assembly.TODAY);
+        assertEquals("applied", assembly.says(assembly.bouakham, more));
+        assembly.toSettle().stream()
+                .filter(settle -> settle.data().text("reason").equals(java.util.Optional.of("more-than-left")))
+                .findFirst()
+                .ifPresent(settle -> assertEquals(
+                        "applied",
+                        assembly.says(
+                                assembly.vanh,
+                                Draft.command(settle.id(), "settle.take", 1, org.sala.rule.Value.Fields.NONE))));
+        assertEquals(0, balance().left());
+        assertFalse(balance().isOver());
+    }
+
     /** A budget that was lowered afterwards leaves a fund over, and its balance says so. */
     @Test
     void a_budget_that_was_lowered_is_told() {
         bothApprove();
-        Draft lowered = Draft.edit(fund, "fund", assembly.row(fund).rv(), Filled.of("budget", 100_000));
+        Draft lowered = new SetBudget(assembly.row(fund)).set(100_000, "Less has come", Assembly.TODAY);
         assertEquals("applied", assembly.says(assembly.vanh, lowered));
         assertTrue(balance().isOver());
         assertEquals(200_000, balance().over());

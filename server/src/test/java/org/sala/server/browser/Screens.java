@@ -32,11 +32,20 @@ final class Screens {
                 people: person.id, households: all('household')[0]?.id, services: all('service')[0].id, messages: all('message')[0]?.id,
                 organizations: all('organization')[0].id, settle: all('settle').find(({ data }) => data.status === 'open')?.id,
                 referrals: all('referral').find(({ data }) => data.status === 'requested')?.id,
+                promises: all('commitment')[0]?.id, raised: all('escalation')[0]?.id, visits: all('visit')[0]?.id, complaints: all('complaint')[0]?.id,
+                funds: all('fund')[0]?.id, spendings: all('spending')[0]?.id, gatherings: all('gathering')[0]?.id,
               };
+              const place = all('goal').find(({ data }) => data.place)?.data.place ?? journal.places.find(({ level }) => level === journal.rules.places.home).id;
+              const ofPlace = (type) => all(type).find(({ data }) => data.place === place && !data.person)?.id;
               const fill = (path) => path.replace(/^\\/(\\w+)\\/:id/, (whole, kind) => `/${kind}/${ids[kind]}`)
                 .replace(':need', one('need').id).replace(':goal', one('goal').id).replace(':step', one('step').id)
                 .replace(':purpose', purpose);
               const addresses = ({ path }) => {
+                const [, kind, second] = path.split('/');
+                if (second === ':id' && ids[kind] === undefined) return [];
+                if (kind === 'village') return [path.replace(':place', place).replace(':goal', ofPlace('goal')).replace(':step', ofPlace('step'))].filter((address) => !address.includes('undefined'));
+                if (['promises', 'raised', 'visits', 'complaints', 'funds'].includes(kind) && second === 'new') return [`${path}?place=${place}`];
+                if (path.includes(':priority')) return [];
                 if (path.endsWith('/notice') && path !== '/notice') return [`/people/${known.id}/notice`];
                 if (path.endsWith('/offer')) return [`/people/${noticed.id}/offer`, `/people/${known.id}/offer`];
                 if (path.endsWith('/refer')) return [`${fill(path)}?need=${one('need').id}&service=${ids.services}`];
