@@ -31,11 +31,11 @@ final class Screens {
               const ids = {
                 people: person.id, households: all('household')[0]?.id, services: all('service')[0].id, messages: all('message')[0]?.id,
                 organizations: all('organization')[0].id, settle: all('settle').find(({ data }) => data.status === 'open')?.id,
-                referrals: all('referral').find(({ data }) => data.status === 'requested')?.id,
+                referrals: all('referral').find(({ data }) => data.status === 'requested')?.id, gatherings: all('gathering')[0]?.id,
               };
               const fill = (path) => path.replace(/^\\/(\\w+)\\/:id/, (whole, kind) => `/${kind}/${ids[kind]}`)
                 .replace(':need', one('need').id).replace(':goal', one('goal').id).replace(':step', one('step').id)
-                .replace(':purpose', purpose);
+                .replace(':purpose', purpose).replace(':place', person.data.place).replace(':minute', all('minute')[0]?.id);
               const addresses = ({ path }) => {
                 if (path.endsWith('/notice') && path !== '/notice') return [`/people/${known.id}/notice`];
                 if (path.endsWith('/offer')) return [`/people/${noticed.id}/offer`, `/people/${known.id}/offer`];
