@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
-import { categoryOptions, namesOf } from "../directory/names.js";
+import { namesOf } from "../directory/names.js";
 import { journal } from "../journal/journal.js";
-import { categoryWords } from "../need/categories.js";
+import { categories, categoryWords } from "../need/categories.js";
 import { Form } from "../parts/form.js";
 import { icon } from "../parts/icon.js";
 import { card } from "../parts/page.js";
@@ -22,7 +22,7 @@ class Assets extends Form {
       ${mayWriteAt(row.data.place, "service") ? this.form(html`
         ${this.text("name", { label: t("directory.asset-name"), hint: t("directory.asset-name-hint") })}
         ${this.flag("agreed", { label: t("gathering.asset-agreed") })}
-        ${this.choice("categories", { label: t("directory.asset-for"), many: true, two: true, options: categoryOptions() })}
+        ${this.choice("categories", { label: t("directory.asset-for"), many: true, two: true, options: categories().map((kind) => ({ code: kind.code, words: categoryWords(kind.code), icon: kind.icon })) })}
         <details><summary>${icon("add", "small")}${t("person.more-about")}</summary><div class="form">${this.text("phone", { kind: "tel", mode: "tel" })}${this.choice("cost", { two: true })}${this.flag("goesToThem")}${this.flag("transport")}
           ${this.text("hours", { hint: t("directory.hours-hint") })}${this.long("description", { label: t("directory.asset-words") })}</div></details>`, { words: t("gathering.asset-add") }) : nothing}
       ${this.#here(row)}`);
@@ -53,7 +53,7 @@ class Assets extends Form {
   #here(row) {
     const assets = madeIn("service", row.id);
     if (assets.length === 0) return nothing;
-    return card({ title: t("gathering.assets-here"), side: mayWrite("service") ? html`<a href=${href("/services/proposed")}>${t("gathering.asset-review")}</a>` : nothing }, html`<ul class="rows">${assets.map(({ id, data }) => html`<li><a class="row" href=${href(`/services/${id}`)}>
+    return card({ title: t("gathering.assets-here"), side: mayWrite("service") ? html`<a href=${href("/services/proposed")}>${t("gathering.asset-review")}</a>` : nothing }, html`<ul class="rows">${assets.map(({ id, data }) => html`<li><a class="row wraps" href=${href(`/services/${id}`)}>
       ${icon("strength")}<span class="grow"><strong>${namesOf(data).first}</strong><span class="hint">${(data.categories ?? []).map(categoryWords).join(", ")}</span></span>${standing(data)}</a></li>`)}</ul>`);
   }
 }

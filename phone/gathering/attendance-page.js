@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { deviceOf } from "../journal/ids.js";
 import { journal } from "../journal/journal.js";
 import { forgetBegun, keepBegun, recallBegun } from "../parts/begun.js";
 import { icon } from "../parts/icon.js";
@@ -37,7 +38,10 @@ class AttendancePage extends Screen {
 
   async #recall() {
     const begun = await recallBegun(this.#address);
-    this.taps = [...(begun?.taps ?? []), ...this.taps];
+    // They may have been kept already, in the moment before the battery died.
+    const isKept = begun?.after !== undefined && lastOwn(this.record) > begun.after;
+    if (isKept) forgetBegun(this.#address);
+    else this.taps = [...(begun?.taps ?? []), ...this.taps];
   }
 
   disconnectedCallback() {
@@ -99,7 +103,7 @@ class AttendancePage extends Screen {
   /** @param {import("./counting.js").Tap[]} taps */
   #hold(taps) {
     this.taps = taps;
-    keepBegun(this.#address, { taps });
+    void keepBegun(this.#address, { taps });
   }
 
   #done = async () => {
@@ -112,9 +116,16 @@ class AttendancePage extends Screen {
     const { taps, row } = this;
     if (!row || taps.length === 0) return;
     this.taps = [];
+    await keepBegun(this.#address, { taps, after: lastOwn(row.id) });
     const fields = { gathering: row.id, place: row.data.place, station: this.station };
     await journal.recordAll(sums(taps).map(({ kind, count }) => ({ kind: "fact", type: "attendance", fields: { ...kind, ...fields, count } })));
     forgetBegun(this.#address);
   }
+}
+
+/** The last count that this device made in a gathering; 0 for none. @param {number} gathering */
+function lastOwn(gathering) {
+  const device = journal.door.current?.device;
+  return madeIn("attendance", gathering).reduce((last, { id }) => (deviceOf(id) === device ? Math.max(last, id) : last), 0);
 }
 customElements.define("sala-attendance", AttendancePage);

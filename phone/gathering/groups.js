@@ -30,6 +30,6 @@ customElements.define("sala-groups", Groups);
 function inside({ code, words, own }) {
   const who = [...new Set(own.map(({ data }) => codeWords("need", "raisedBy", data.raisedBy)))].filter(Boolean).join(", ");
   return html`${icon(DRAWN[code] ?? "company")}<span class="grow"><strong>${words}</strong><span class="hint">${own.length === 0 ? t("gathering.group-none")
-    : [t("gathering.group-needs", { count: own.length }), own.map(({ data }) => categoryWords(data.category)).join(", ")].join(": ")}</span>
+    : `${t("gathering.group-needs", { count: own.length })} · ${own.map(({ data }) => categoryWords(data.category)).join(", ")}`}</span>
     ${who ? html`<span class="hint">${t("gathering.group-raised", { who })}</span>` : nothing}</span>`;
 }

@@ -54,7 +54,7 @@ class GatheringNeeds extends Form {
   }
 
   #kinds() {
-    return grouped().map(({ group, categories }) => html`<section class="stack"><h3>${t(`need.group.${group}`)}</h3><div class="choices tiles">${categories.map(({ code, icon: name }) => html`<button type="button" class="choice" value=${code}
+    return grouped().map(({ group, categories }) => html`<section class="stack"><h2>${t(`need.group.${group}`)}</h2><div class="choices tiles">${categories.map(({ code, icon: name }) => html`<button type="button" class="choice" value=${code}
       @click=${() => this.set("category", code)}>${icon(name ?? "need")}<span>${categoryWords(code)}</span></button>`)}</div></section>`);
   }
 
@@ -83,7 +83,7 @@ class GatheringNeeds extends Form {
   #here(row) {
     const needs = madeIn("need", row.id);
     if (needs.length === 0) return nothing;
-    return card({ title: t("gathering.needs-here") }, html`<ul class="rows">${needs.map(({ data, unsent }) => html`<li class="row">${icon(categoryOf(data.category)?.icon ?? "need")}<span class="grow"><strong>${categoryWords(data.category)}</strong>
+    return card({ title: t("gathering.needs-here") }, html`<ul class="rows">${needs.map(({ data, unsent }) => html`<li class="row wraps">${icon(categoryOf(data.category)?.icon ?? "need")}<span class="grow"><strong>${categoryWords(data.category)}</strong>
       <span class="hint">${this.#of(data)}</span>${data.words ? html`<span class="soft">${data.words}</span>` : nothing}</span>${unsent ? html`<span class="tag sun">${t("person.waits")}</span>` : nothing}</li>`)}</ul>`);
   }
 

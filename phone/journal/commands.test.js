@@ -6,8 +6,8 @@ import { commandsFrom, hasEnded } from "./commands.js";
 const read = (path) => JSON.parse(readFileSync(new URL(`../../rules/${path}`, import.meta.url), "utf8"));
 const rules = {
   roles: read("roles.json"),
-  records: { referral: read("records/referral.json"), goal: read("records/goal.json"), settle: read("records/settle.json"), person: read("records/person.json") },
-  lifecycles: { referral: read("lifecycles/referral.json"), goal: read("lifecycles/goal.json"), settle: read("lifecycles/settle.json"), support: read("lifecycles/support.json") },
+  records: { referral: read("records/referral.json"), goal: read("records/goal.json"), settle: read("records/settle.json"), gathering: read("records/gathering.json"), person: read("records/person.json") },
+  lifecycles: { referral: read("lifecycles/referral.json"), goal: read("lifecycles/goal.json"), settle: read("lifecycles/settle.json"), gathering: read("lifecycles/gathering.json"), support: read("lifecycles/support.json") },
 };
 const noy = { id: 7, grants: [{ role: "link-worker", place: 1 }] };
 const somphone = { id: 8, grants: [{ role: "organization-contact", place: 1 }] };
@@ -59,4 +59,11 @@ test("a record without a life cycle has no commands, and an unknown state none e
 test("a referral has ended when nothing more is expected of it", () => {
   assert.equal(hasEnded(rules, row("referral", "rejected")), true);
   assert.equal(hasEnded(rules, row("referral", "on-hold")), false);
+});
+
+test("any role that may lead gatherings opens and closes them, a volunteer does not", () => {
+  const officer = { id: 10, grants: [{ role: "district-officer", place: 1 }] };
+  assert.deepEqual(names(commandsFrom(rules, row("gathering", "planned"), officer)), ["open", "close", "cancel"]);
+  assert.deepEqual(names(commandsFrom(rules, row("gathering", "closed"), noy)), ["reopen"]);
+  assert.deepEqual(commandsFrom(rules, row("gathering", "planned"), volunteer), []);
 });

@@ -15,13 +15,13 @@ const begun = new Map();
 /** @type {Set<number>} accounts whose drafts have been read from the disk */
 const read = new Set();
 
-/** @param {string} address of the form @param {Record<string, any>} touched */
+/** @param {string} address of the form @param {Record<string, any>} touched @returns {Promise<void>} once it is on the disk */
 export function keepBegun(address, touched) {
   begun.delete(key(address));
   begun.set(key(address), touched);
   const own = [...begun.keys()].filter((one) => one.startsWith(`${journal.account?.id} `));
   if (own.length > MOST) begun.delete(own[0]);
-  void write();
+  return write();
 }
 
 /** @param {string} address @returns {Promise<Record<string, any> | undefined>} */

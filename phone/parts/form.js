@@ -56,7 +56,7 @@ export class Form extends Screen {
   /** @param {string} name @param {any} value */
   set(name, value) {
     this.#touched = { ...this.#touched, [name]: value };
-    keepBegun(this.#address, this.#touched);
+    void keepBegun(this.#address, this.#touched);
     this.values = { ...this.values, [name]: value };
     if (this.wrong[name]) this.wrong = Object.fromEntries(Object.entries(this.wrong).filter(([key]) => key !== name));
   }

@@ -45,12 +45,7 @@ public final class Sala implements AutoCloseable {
     public static Sala open(Settings settings) {
         var database = settings.databaseUrl().map(Database::at).orElseGet(() -> Database.shared(settings.data()));
         return start(
-                database,
-                settings,
-                WebApplicationType.NONE,
-                Wiring.class,
-                DirectoryWiring.class,
-                BridgeWiring.class);
+                database, settings, WebApplicationType.NONE, Wiring.class, DirectoryWiring.class, BridgeWiring.class);
     }
 
     public <T> T get(Class<T> part) {

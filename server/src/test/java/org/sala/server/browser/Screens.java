@@ -39,7 +39,7 @@ final class Screens {
               const ofPlace = (type) => all(type).find(({ data }) => data.place === place && !data.person)?.id;
               const fill = (path) => path.replace(/^\\/(\\w+)\\/:id/, (whole, kind) => `/${kind}/${ids[kind]}`)
                 .replace(':need', one('need').id).replace(':goal', one('goal').id).replace(':step', one('step').id)
-                .replace(':purpose', purpose);
+                .replace(':purpose', purpose).replace(':place', person.data.place).replace(':minute', all('minute')[0]?.id);
               const addresses = ({ path }) => {
                 const [, kind, second] = path.split('/');
                 if (second === ':id' && ids[kind] === undefined) return [];
