@@ -97,7 +97,7 @@ class AdoptPage extends Form {
     const rank = this.#result?.order.find((one) => one.topic === id)?.rank;
     const arrow = (/** @type {-1 | 1} */ by, /** @type {string} */ name) => html`<button type="button" class="plain icon-button" ?disabled=${!may(by)} @click=${() => this.#swap(i, i + by)}>${icon(name)}<span class="unseen">${t(`priority.${name}`, { topic: topicName(topic) })}</span></button>`;
     return html`<li class="row"><label class="grow pick"><input type="checkbox" .checked=${chosen.includes(id)} @change=${(/** @type {any} */ event) => this.set("chosen", event.target.checked ? [...chosen, id] : chosen.filter((/** @type {number} */ one) => one !== id))} />
-      ${icon(topicIcon(topic))}<span><strong>${topicName(topic)}</strong>${rank ? html`<span class="soft">${t("priority.came-out", { rank })}</span>` : nothing}</span></label>${arrow(-1, "up")}${arrow(1, "down")}</li>`;
+      ${icon(topicIcon(topic))}<span><strong>${topicName(topic)}</strong>${rank ? html`<span class="soft">${t("priority.came-out", { rank })}</span>` : nothing}</span></label>${may(-1) || may(1) ? html`${arrow(-1, "up")}${arrow(1, "down")}` : nothing}</li>`;
   }
 
   /** @param {number} a @param {number} b */
