@@ -11,7 +11,7 @@ import { isSpokenOf, nameOfTopic, resultOf, topicIcon, topicName } from "./ballo
 import { mayMove } from "./moves.js";
 import { mayChangePlaces, openTies, prioritiesOf } from "./adopting.js";
 import { sorted } from "./topics.js";
-import "./drawings.js";
+import "./choosing-drawings.js";
 
 /** So many become priorities unless the room wants more or fewer. */
 const USUAL = 3;
@@ -97,7 +97,7 @@ class AdoptPage extends Form {
     const rank = this.#result?.order.find((one) => one.topic === id)?.rank;
     const arrow = (/** @type {-1 | 1} */ by, /** @type {string} */ name) => html`<button type="button" class="plain icon-button" ?disabled=${!may(by)} @click=${() => this.#swap(i, i + by)}>${icon(name)}<span class="unseen">${t(`priority.${name}`, { topic: topicName(topic) })}</span></button>`;
     return html`<li class="row"><label class="grow pick"><input type="checkbox" .checked=${chosen.includes(id)} @change=${(/** @type {any} */ event) => this.set("chosen", event.target.checked ? [...chosen, id] : chosen.filter((/** @type {number} */ one) => one !== id))} />
-      ${icon(topicIcon(topic))}<span><strong>${topicName(topic)}</strong>${rank ? html`<span class="soft">${t("priority.came-out", { rank })}</span>` : nothing}</span></label>${arrow(-1, "up")}${arrow(1, "down")}</li>`;
+      ${icon(topicIcon(topic))}<span><strong>${topicName(topic)}</strong>${rank ? html`<span class="soft">${t("priority.came-out", { rank })}</span>` : nothing}</span></label>${may(-1) || may(1) ? html`${arrow(-1, "up")}${arrow(1, "down")}` : nothing}</li>`;
   }
 
   /** @param {number} a @param {number} b */

@@ -1,6 +1,6 @@
 /** From the result of a ballot, or what a room agreed on, to the village's order of priorities. The twin is org.sala.gathering.AdoptPriority. */
 
-/** @typedef {import("./tally.js").Result} Result */
+/** @typedef {import("./ballot-tally.js").Result} Result */
 
 /** Of so many people no more is told than that they are at least so many, in steps of the threshold. @param {number} people @param {number} threshold @returns {number | undefined} */
 export function atLeast(people, threshold) {

@@ -2,7 +2,7 @@
  * Counting along: each ballot is counted from the cards that are here, and when cards come, only they are added. What was there and is gone (a card that the server did
  * not take, another account) means counting anew.
  */
-import { Tally } from "./tally.js";
+import { Tally } from "./ballot-tally.js";
 
 export class Along {
   /** @type {Map<number, {rules: any, tally: Tally}>} */

@@ -8,9 +8,9 @@ import { codeWords } from "../parts/rules.js";
 import { t } from "../words/words.js";
 import { isSpokenOf, topicIcon, topicName } from "./ballots.js";
 import { pairsFor } from "./pairs.js";
-import { methodOf } from "./tally.js";
+import { methodOf } from "./ballot-tally.js";
 import { sorted } from "./topics.js";
-import "./drawings.js";
+import "./choosing-drawings.js";
 
 /** Puts topics to the vote: how, and which. */
 class BallotForm extends Form {

@@ -4,7 +4,7 @@ import { categoryOf, categoryWords } from "../need/categories.js";
 import { t } from "../words/words.js";
 import { Along } from "./along.js";
 import { Standing } from "./standing.js";
-import { methodOf } from "./tally.js";
+import { methodOf } from "./ballot-tally.js";
 
 /** @typedef {import("../journal/journal.js").Row} Row */
 

@@ -4,7 +4,6 @@ import { journal, Refused } from "../journal/journal.js";
 import { icon } from "../parts/icon.js";
 import { linkButton, page } from "../parts/page.js";
 import { go } from "../parts/router.js";
-import { codeWords } from "../parts/rules.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
 import { methodOfBallot, tallyOf, tooMany, topicsOf } from "./ballots.js";
@@ -15,7 +14,7 @@ import { voiceless } from "./topic-option.js";
 import "./card-dots.js";
 import "./card-pairs.js";
 import "./card-who.js";
-import "./drawings.js";
+import "./choosing-drawings.js";
 
 /**
  * The phone goes from hand to hand: each person says of what sort they are, fills a card, and gives it on. Nothing of the card before is on the screen then. Going back
@@ -88,8 +87,8 @@ class CardPage extends Screen {
     const ballot = journal.get(this.record);
     if (ballot?.type !== "ballot") return gone("/village");
     const isOpen = ballot.data.status === "open";
-    const title = ballot.data.question || codeWords("ballot", "method", ballot.data.method);
-    return page({ title, back: this.stage === "ready" ? `/ballots/${ballot.id}` : undefined, narrow: true }, html`<div class="stack card-flow">
+    const title = ballot.data.question || t("ballot.default-question");
+    return page({ title, back: this.stage === "ready" ? `/ballots/${ballot.id}` : undefined, narrow: true }, html`<div class="stack card-flow ${this.stage === "ready" ? "" : "in-hand"}">
       ${this.trouble ? html`<p class="note clay" role="alert">${this.trouble}</p>` : nothing}
       ${!isOpen ? html`<p class="note">${t("ballot.not-open")}</p>` : this.stage === "who" ? this.#whoStage(ballot) : this.stage === "card" ? this.#cardStage(ballot) : this.#ready(ballot)}</div>`);
   }

@@ -2,7 +2,6 @@ import { html, LitElement, nothing } from "lit";
 import { icon } from "../parts/icon.js";
 import { codeWords, codesOf } from "../parts/rules.js";
 import { t } from "../words/words.js";
-import { partName } from "./parts-words.js";
 
 /** @typedef {{name: string, value: any, icon?: string, words: string}} Answer */
 
@@ -53,7 +52,7 @@ class CardWho extends LitElement {
   #answers(name) {
     if (name === "disability") return [{ name, value: true, icon: "wheelchair", words: t("app.yes") }, { name, value: false, icon: "walk", words: t("app.no") }];
     const codes = codesOf("vote", name).map(({ code }) => code).filter((code) => code !== "unknown");
-    if (name !== "ethnicity") return codes.map((code) => ({ name, value: code, icon: pictures[code] ?? "people", words: partName(name, code) }));
+    if (name !== "ethnicity") return codes.map((code) => ({ name, value: code, icon: pictures[code] ?? "people", words: t(`vote.me.${code}`) }));
     const place = (/** @type {string} */ code) => (this.often.includes(code) ? this.often.indexOf(code) : this.often.length);
     return codes.sort((a, b) => place(a) - place(b)).map((code) => ({ name, value: code, words: codeWords("vote", name, code) }));
   }

@@ -1,10 +1,11 @@
 import { html, nothing } from "lit";
-import { choiceField, textField } from "../parts/fields.js";
+import { textField } from "../parts/fields.js";
 import { icon } from "../parts/icon.js";
 import { codesOf, codeWords, fieldRule } from "../parts/rules.js";
 import { t } from "../words/words.js";
 import { featureName, squareOf } from "./map-features.js";
 import { iconOf, isPersonal } from "./map-kinds.js";
+import { option } from "./map-palette.js";
 
 /**
  * What can be done with the thing that was tapped or just drawn: a name, what the danger is, moving it, rubbing it out.
@@ -24,7 +25,8 @@ export function chosenThing(drawn, may) {
 /** @param {import("./map-features.js").Drawn} drawn @param {any} may */
 function tools({ data }, may) {
   return html`
-    ${data.kind === "risk" ? choiceField({ name: "risk", label: t("feature.risk"), two: true, value: data.risk, options: codesOf("feature", "risk").map((one) => ({ ...one, icon: one.code === "other" ? "alert" : one.code })), change: (risk) => may.change({ risk }) }) : nothing}
+    ${data.kind === "risk" ? html`<fieldset class="palette"><legend>${t("feature.risk")}</legend><div class="tools wide">
+      ${codesOf("feature", "risk").map(({ code, words }) => option("risk", code, data.risk === code, code === "other" ? "alert" : code, words, () => may.change({ risk: code })))}</div></fieldset>` : nothing}
     <form class="named" @submit=${(/** @type {Event} */ event) => named(event, may)}>
       ${textField({ name: "words", label: t("feature.words"), hint: data.kind === "household" ? undefined : t("feature.words-hint"), most: fieldRule("feature", "words")?.most, value: data.words, change: () => undefined })}
       <button class="button" type="submit">${icon("check")}<span>${t("app.save")}</span></button></form>

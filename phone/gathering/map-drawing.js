@@ -1,5 +1,5 @@
 import { nothing, svg } from "lit";
-import { icon } from "../parts/icon.js";
+import { drawing } from "../parts/icon.js";
 import { featureName } from "./map-features.js";
 import { EDGE, middle, pathOf } from "./map-geometry.js";
 import { iconOf, kindOf } from "./map-kinds.js";
@@ -40,7 +40,7 @@ function sign({ shape, points, data }, isChosen, hasName) {
   return svg`<g class="sign on-${kindOf(data.kind).layer} ${isChosen ? "chosen" : ""}" transform="translate(${x} ${y})">
     ${isChosen ? svg`<circle class="halo" r="52"></circle>` : nothing}
     <circle r=${isLine ? 26 : 34}></circle>
-    <g transform=${isLine ? "translate(-17 -17) scale(1.42)" : "translate(-23 -23) scale(1.92)"}>${icon(iconOf(data))}</g>
+    <g class="drawing" transform=${isLine ? "translate(-17 -17) scale(1.42)" : "translate(-23 -23) scale(1.92)"}>${drawing(iconOf(data))}</g>
     ${hasName && data.words ? svg`<text x=${at === "start" ? -30 : at === "end" ? 30 : 0} y=${below} text-anchor=${at}>${short(featureName(data))}</text>` : nothing}
   </g>`;
 }

@@ -3,7 +3,7 @@ import { icon } from "../parts/icon.js";
 import { codeWords } from "../parts/rules.js";
 import { t } from "../words/words.js";
 import { kinds } from "./map-kinds.js";
-import "./drawings.js";
+import "./choosing-drawings.js";
 
 /** @typedef {{kind: string, shape: import("./map-geometry.js").Shape}} Tool */
 
@@ -24,7 +24,7 @@ export function palette(tool, choose) {
     ${tool ? html`<p class="hint">${t(`feature.how.${tool.shape}`)} ${tool.kind === "household" ? t("feature.houses-stay") : ""}</p>` : html`<p class="hint">${t("feature.how.look")}</p>`}`;
 }
 
-/** @param {string} name @param {string} code @param {boolean} isChosen @param {string} drawing @param {string} words @param {() => void} choose */
-function option(name, code, isChosen, drawing, words, choose) {
+/** One large drawing with its word. @param {string} name @param {string} code @param {boolean} isChosen @param {string} drawing @param {string} words @param {() => void} choose */
+export function option(name, code, isChosen, drawing, words, choose) {
   return html`<label class="tool"><input type="radio" name="map-${name}" value=${code} .checked=${isChosen} @change=${choose} />${icon(drawing)}<span>${words}</span></label>`;
 }

@@ -1,7 +1,7 @@
 /**
  * Which pairs of topics somebody is asked about. All of them, while they are few; of many each person answers so many in turn. Pairs stand in rounds, in each of
- * which every topic meets the one so many places further on a ring, so any stretch of them asks about each topic equally often, give or take
- * one round, and over all the people every pair comes up equally often.
+ * which every topic meets one other, so any stretch of them asks about each topic equally often, give or take one at either end (and one more
+ * where their number is odd, for then one rests in each round), and over all the people every pair comes up equally often.
  */
 
 /**
@@ -17,15 +17,18 @@ export function pairsFor(topics, most, turn) {
   return Array.from({ length: most }, (_, i) => all[(from + i) % all.length]);
 }
 
-/** @param {number[]} topics @returns {[number, number][]} every pair once */
+/** As in a tournament, where one stays and the others go round. @param {number[]} topics @returns {[number, number][]} every pair once */
 function inRounds(topics) {
-  const n = topics.length;
+  // Of an odd number one rests in each round.
+  const ring = /** @type {(number | undefined)[]} */ (topics.length % 2 === 0 ? [...topics] : [...topics, undefined]);
   /** @type {[number, number][]} */
   const pairs = [];
-  for (let step = 1; step <= n / 2; step++) {
-    // Half way round, each pair meets itself again.
-    const round = step * 2 === n ? n / 2 : n;
-    for (let at = 0; at < round; at++) pairs.push(at % 2 ? [topics[(at + step) % n], topics[at]] : [topics[at], topics[(at + step) % n]]);
+  for (let round = 1; round < ring.length; round++) {
+    for (let at = 0; at < ring.length / 2; at++) {
+      const [left, right] = [ring[at], ring[ring.length - 1 - at]];
+      if (left !== undefined && right !== undefined) pairs.push((round + at) % 2 ? [left, right] : [right, left]);
+    }
+    ring.splice(1, 0, ring.pop());
   }
   return pairs;
 }

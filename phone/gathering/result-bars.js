@@ -5,7 +5,7 @@ import { nameOfTopic, topicIcon } from "./ballots.js";
 import { journal } from "../journal/journal.js";
 import { partName } from "./parts-words.js";
 
-/** @typedef {import("./tally.js").Result} Result */
+/** @typedef {import("./ballot-tally.js").Result} Result */
 /** @typedef {import("./counts.js").Ranked} Ranked */
 
 /** How long a bar is, of 100. @param {Ranked} one @param {Ranked[]} order */

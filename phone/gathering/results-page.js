@@ -10,7 +10,7 @@ import { t } from "../words/words.js";
 import { attended, methodOfBallot, nameOfTopic, resultOf } from "./ballots.js";
 import { nth, partName } from "./parts-words.js";
 import { orderOfAll, sideBySide } from "./result-bars.js";
-import "./drawings.js";
+import "./choosing-drawings.js";
 
 /** What a ballot came to: the order of all, that of each sub-group beside it, and plainly where they disagree. */
 class Results extends Screen {
@@ -30,7 +30,7 @@ class Results extends Screen {
       <div class="stack">${this.#parts(result)}</div></div>`);
   }
 
-  /** @param {any} ballot @param {import("./tally.js").Result} result */
+  /** @param {any} ballot @param {import("./ballot-tally.js").Result} result */
   #warnings(ballot, result) {
     const room = attended(ballot.data.gathering);
     return html`${room !== undefined && result.people > room ? html`<p class="note clay" role="alert">${icon("alert", "small")} ${t("ballot.more-than-room", { people: result.people, room })}</p>` : nothing}
@@ -41,7 +41,7 @@ class Results extends Screen {
       ${this.#disagreement(result)}`;
   }
 
-  /** Who wants something else than all together, in sentences. @param {import("./tally.js").Result} result */
+  /** Who wants something else than all together, in sentences. @param {import("./ballot-tally.js").Result} result */
   #disagreement(result) {
     const parts = result.parts.filter(({ code }) => code !== "others");
     const told = parts.filter((part) => part.disagrees || result.apart.some((one) => one.partition === part.partition && one.code === part.code));
@@ -49,7 +49,7 @@ class Results extends Screen {
       <ul>${result.apart.filter((one) => one.partition === part.partition && one.code === part.code).map((one) => html`<li>${t("ballot.apart", { topic: nameOfTopic(one.topic), group: partName(part.partition, part.code), here: nth(one.rank), overall: nth(one.overall) })}</li>`)}</ul></div>`);
   }
 
-  /** @param {import("./tally.js").Result} result */
+  /** @param {import("./ballot-tally.js").Result} result */
   #parts(result) {
     const partitions = [...new Set(result.parts.map(({ partition }) => partition))];
     const threshold = journal.rules.disclosure.threshold;

@@ -61,8 +61,12 @@ const drawings = {
  * @param {string} [kind] such as "small"
  */
 export function icon(name, kind = "") {
-  const drawing = drawings[name] ?? svg`<circle cx="12" cy="12" r="3"/>`;
-  return html`<svg class="icon ${kind}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${drawing}</svg>`;
+  return html`<svg class="icon ${kind}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${drawing(name)}</svg>`;
+}
+
+/** The strokes alone, for a drawing that stands inside another. @param {string} name */
+export function drawing(name) {
+  return drawings[name] ?? svg`<circle cx="12" cy="12" r="3"/>`;
 }
 
 /** Adds a chapter's own drawings, loaded with that chapter. @param {Record<string, unknown>} more */

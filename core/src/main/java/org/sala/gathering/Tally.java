@@ -12,7 +12,7 @@ import org.sala.rule.Value;
 
 /**
  * What the cards of one ballot come to, in whichever order they arrived. The phone's twin, which counts along while people vote, is {@code
- * phone/gathering/tally.js}; both pass {@code examples/tally.json}.
+ * phone/gathering/ballot-tally.js}; both pass {@code examples/tally.json}.
  *
  * @param people how many voted
  * @param cards how many cards count

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { Tally } from "./tally.js";
+import { Tally } from "./ballot-tally.js";
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
 const rules = { priorities: read("rules/priorities.json"), groups: read("rules/groups.json"), disclosure: read("rules/disclosure.json") };
