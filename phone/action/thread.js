@@ -91,9 +91,9 @@ function alive(rows) {
   return rows.filter(({ data }) => data.status !== "dropped");
 }
 
-/** The first day on which a gathering said so. @param {Row[]} rows @param {Shelf} shelf */
+/** The first day on which it was said, by itself or by the gathering that it came from. @param {Row[]} rows @param {Shelf} shelf */
 function daysOf(rows, shelf) {
-  return rows.map(({ data }) => (data.gathering === undefined ? undefined : shelf.get(data.gathering)?.data.on)).filter(Boolean).sort()[0];
+  return rows.map(({ data }) => data.on ?? shelf.get(data.gathering ?? 0)?.data.on).filter(Boolean).sort()[0];
 }
 
 /** @param {Row[]} rows @param {string} field */
