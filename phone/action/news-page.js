@@ -57,7 +57,8 @@ class NewsPage extends Screen {
   /** @param {any} news @returns {import("./news-words.js").Given} */
   #given({ data }) {
     const service = journal.get(data.service)?.data ?? {};
-    return { name: personName(data.person), village: placeName(service.place), service: namesOf(service).first, promise: journal.get(data.commitment)?.data.words ?? "", hours: service.hours, phone: service.phone, free: service.cost === "free" };
+    const { called, given } = journal.get(data.person)?.data ?? {};
+    return { name: called ?? given, village: placeName(service.place), service: namesOf(service).first, promise: journal.get(data.commitment)?.data.words ?? "", hours: service.hours, phone: service.phone, free: service.cost === "free" };
   }
 
   render() {

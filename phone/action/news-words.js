@@ -4,7 +4,7 @@
  */
 
 /**
- * @typedef {{name: string, village: string, service: string, promise: string, hours?: string, phone?: string, free: boolean}} Given
+ * @typedef {{name: string | undefined, village: string, service: string, promise: string, hours?: string, phone?: string, free: boolean}} Given
  * @typedef {(key: string, args?: Record<string, any>) => string} Say
  * @param {Given} given
  * @param {Say} say in the language of whoever is told
@@ -12,7 +12,7 @@
  */
 export function newsWords({ name, village, service, promise, hours, phone, free }, say) {
   return [
-    say("news.draft.hello", { name }),
+    name ? say("news.draft.hello", { name }) : say("news.draft.hello-nameless"),
     say("news.draft.made", { village, service }),
     ...(promise ? [say("news.draft.promised", { promise })] : []),
     ...(hours ? [say("news.draft.hours", { hours })] : []),

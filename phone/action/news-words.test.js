@@ -18,7 +18,7 @@ for (const code of /** @type {const} */ (["en", "lo"])) {
   });
 
   test(`what is not known is not spoken of, in ${code}`, () => {
-    const told = newsWords({ ...given, promise: "", hours: undefined, phone: undefined, free: false }, say(code));
+    const told = newsWords({ ...given, name: undefined, promise: "", hours: undefined, phone: undefined, free: false }, say(code));
     assert.equal(told.split("\n").length, 3);
     assert.ok(!told.includes("undefined"));
   });

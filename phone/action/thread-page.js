@@ -36,7 +36,7 @@ class ThreadPage extends Screen {
   /** @param {import("./thread.js").Post} post @param {boolean} isBehind */
   #post(post, isBehind) {
     return html`<li class=${isBehind ? "done" : post.ended ? "ended" : "ahead"}>
-      <span class="post-mark">${icon(isBehind ? "check" : post.ended ? "cross" : "waiting", "small")}</span>
+      <span class="post-mark">${icon(isBehind ? "check" : post.ended ? "cross" : "", "small")}</span>
       <div><strong>${t(`thread.post.${post.kind}`)}</strong> ${post.on ? html`<span class="hint">${sayDay(post.on, language())}</span>` : nothing}
         ${post.kind === "helped" ? nothing : html`<ul class="stack">${post.rows.map(lineOf)}</ul>`}
         ${isBehind || post.ended ? nothing : html`<p class="hint">${t("thread.not-yet")}</p>`}</div></li>`;

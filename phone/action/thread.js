@@ -11,25 +11,30 @@
  * @typedef {{list: (type: string) => Row[], get: (id: number) => Row | undefined}} Shelf
  */
 
+/** No question was put off more often. */
+const CARRIED_LIMIT = 50;
+
 /** Promises that were neither broken nor taken back. */
 const STANDING = ["promised", "renegotiated", "said-kept", "late", "kept"];
 
 /** @param {number} place @param {Shelf} shelf @returns {Thread[]} the one that has come furthest first */
 export function threadsOf(place, shelf) {
-  return shelf.list("topic").filter(({ data }) => data.place === place).map((topic) => threadOf(topic, shelf))
-    .sort((one, other) => other.at - one.at || other.topic.id - one.topic.id);
+  const here = shelf.list("topic").filter(({ data }) => data.place === place);
+  const carried = new Set(here.map(({ data }) => data.carriedFrom));
+  return here.filter(({ id }) => !carried.has(id)).map((topic) => threadOf(topic, shelf)).sort((one, other) => other.at - one.at || other.topic.id - one.topic.id);
 }
 
 /** @param {Row} topic @param {Shelf} shelf @returns {Thread} */
 export function threadOf(topic, shelf) {
-  const priorities = naming(shelf.list("priority"), "topic", [topic]);
+  const asked = carriedTo(topic, shelf);
+  const priorities = naming(shelf.list("priority"), "topic", asked);
   const goals = naming(shelf.list("goal"), "priority", alive(priorities));
   const promises = naming(shelf.list("commitment"), "goal", alive(goals));
   const kept = promises.filter(({ data }) => data.status === "kept");
   const thanked = kept.filter(({ data }) => data.helped > 0);
   const services = naming(shelf.list("service"), "commitment", promises);
   const posts = [
-    post("asked", [topic], alive([topic]), topic.data.on),
+    post("asked", [topic], alive([topic]), first(asked, "on")),
     post("chosen", priorities, alive(priorities), daysOf(priorities, shelf)),
     post("planned", goals, alive(goals), daysOf(goals, shelf)),
     post("promised", promises, promises.filter(({ data }) => STANDING.includes(data.status)), daysOf(promises, shelf)),
@@ -38,6 +43,17 @@ export function threadOf(topic, shelf) {
     post("helped", thanked, thanked),
   ];
   return { topic, posts, ...standing(posts), late: isLate(posts), helped: Math.max(0, ...kept.map(({ data }) => data.helped ?? 0)) };
+}
+
+/** A question that was put off is asked anew by another record: it is one question all the same. @param {Row} topic @param {Shelf} shelf @returns {Row[]} the latest first */
+function carriedTo(topic, shelf) {
+  const asked = [topic];
+  for (let from = topic.data.carriedFrom; from !== undefined && asked.length < CARRIED_LIMIT; from = asked.at(-1)?.data.carriedFrom) {
+    const earlier = shelf.get(from);
+    if (!earlier || asked.includes(earlier)) break;
+    asked.push(earlier);
+  }
+  return asked;
 }
 
 /** What was only proposed has come to no end; what is not there any more has. @param {Row[]} services @returns {Post} */
@@ -75,9 +91,9 @@ function alive(rows) {
   return rows.filter(({ data }) => data.status !== "dropped");
 }
 
-/** The first day on which a gathering said so. @param {Row[]} rows @param {Shelf} shelf */
+/** The first day on which it was said, by itself or by the gathering that it came from. @param {Row[]} rows @param {Shelf} shelf */
 function daysOf(rows, shelf) {
-  return rows.map(({ data }) => (data.gathering === undefined ? undefined : shelf.get(data.gathering)?.data.on)).filter(Boolean).sort()[0];
+  return rows.map(({ data }) => data.on ?? shelf.get(data.gathering ?? 0)?.data.on).filter(Boolean).sort()[0];
 }
 
 /** @param {Row[]} rows @param {string} field */

@@ -54,3 +54,11 @@ test("a village sees its own threads, the furthest first", () => {
   const elsewhere = { ...topic, id: 8, data: { ...topic.data, place: 102 } };
   assert.deepEqual(threadsOf(101, shelf([gathering, topic, other, elsewhere, priority])).map((thread) => thread.topic.id), [2, 9]);
 });
+
+test("a question that was put off and asked anew is one thread, from the first day on", () => {
+  const again = { ...topic, id: 12, data: { ...topic.data, on: "2026-09-01", carriedFrom: 2 } };
+  const circle = { ...topic, id: 13, data: { ...topic.data, carriedFrom: 13, on: "2026-10-01" } };
+  const [thread, ...others] = threadsOf(101, shelf([gathering, topic, again, priority]));
+  assert.deepEqual([thread.topic.id, thread.posts[thread.at].kind, thread.posts[0].on, others.length], [12, "chosen", "2026-05-01", 0]);
+  assert.equal(threadOf(circle, shelf([circle])).posts[0].on, "2026-10-01");
+});

@@ -13,7 +13,7 @@ import { sayMonth } from "./months.js";
  */
 export function whyHere({ data }) {
   if (data.source !== "gap" || !(data.atLeast > 0)) return data.source === "gap" ? html`<p class="hint">${t("thread.why.gap-unsaid")}</p>` : nothing;
-  return html`<div class="note why-here">
+  return html`<div class="note why-thread">
     <p>${icon("info", "small")} <strong>${t("thread.why")}</strong> ${t("thread.why.gap", { count: data.atLeast, need: categoryWords(data.category), month: sayMonth(data.period) })}
       ${parts(data.parts)}</p>
     ${(data.why ?? []).length > 0 ? html`<p>${t("thread.why.because")} ${data.why.map((/** @type {string} */ code) => codeWords("gap", "why", code)).join(" · ")}</p>` : nothing}

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sala.directory.Service;
-import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 import org.sala.matching.Around;
@@ -56,7 +55,7 @@ public final class BringNews {
     }
 
     /** {@code rows} are all records of the people in whose needs something is missing, what they were told before among them. */
-    public List<Draft> of(int at, Offer offer, Collection<Row> rows) {
+    public List<News> of(Offer offer, Collection<Row> rows) {
         if (!offer.isReady()) {
             return List.of();
         }
@@ -65,14 +64,14 @@ public final class BringNews {
         Map<RecordId, Row> byId = new HashMap<>();
         rows.forEach(row -> byId.put(row.id(), row));
         Set<RecordId> heard = heard(offer, rows, joined);
-        List<Draft> drafts = new ArrayList<>();
+        List<News> brought = new ArrayList<>();
         for (Gap gap : gaps.list(rows)) {
             boolean isFor = service.categories().contains(gap.category()) && !heard.contains(gap.person());
             if (isFor && fits(gap, service, byId, joined, rows) && heard.add(gap.person())) {
-                drafts.add(news(at + drafts.size(), gap, byId, offer));
+                brought.add(news(gap, byId, offer));
             }
         }
-        return List.copyOf(drafts);
+        return List.copyOf(brought);
     }
 
     private static Set<RecordId> heard(Offer offer, Collection<Row> rows, Joined joined) {
@@ -112,7 +111,7 @@ public final class BringNews {
     }
 
     /** It stands on the record that the need stands on, under what was agreed there. */
-    private Draft news(int at, Gap gap, Map<RecordId, Row> byId, Offer offer) {
+    private News news(Gap gap, Map<RecordId, Row> byId, Offer offer) {
         Row need = byId.get(gap.need());
         RecordId owner = need == null || need.owner() == null ? gap.person() : need.owner();
         Value.Fields fields = Value.Fields.of("person", new Value.Whole(owner.number()))
@@ -120,9 +119,8 @@ public final class BringNews {
                 .with("service", new Value.Whole(offer.service().id().number()))
                 .with("commitment", new Value.Whole(offer.commitment().id().number()))
                 .with("on", new Value.Text(today.toString()));
-        return Draft.making(
-                at,
-                TYPE,
+        return new News(
+                gap.place(),
                 offer.topic().isEmpty()
                         ? fields
                         : fields.with(

@@ -4,6 +4,7 @@ import static org.sala.stories.Phonsay.fields;
 import static org.sala.stories.Village.TODAY;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sala.action.BringNews;
 import org.sala.action.Gap;
 import org.sala.action.Gaps;
+import org.sala.action.News;
 import org.sala.action.OfferTopics;
 import org.sala.action.TellGaps;
 import org.sala.action.ToldGap;
@@ -95,7 +97,11 @@ final class Boat {
         Row offered = phonsay.row(service);
         Row promise = phonsay.row(offered.reference("commitment").orElseThrow());
         var offer = new BringNews.Offer(offered, promise, Optional.of(topic().id()));
-        salaDoes(new BringNews(phonsay.district.rules(), phonsay.district.places(), TODAY).of(0, offer, rows()));
+        List<News> brought =
+                new BringNews(phonsay.district.rules(), phonsay.district.places(), TODAY).of(offer, rows());
+        List<Draft> drafts = new ArrayList<>();
+        brought.forEach(news -> drafts.add(news.draft(drafts.size())));
+        salaDoes(drafts);
     }
 
     List<Row> news() {

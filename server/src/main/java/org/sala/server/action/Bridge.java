@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.sala.action.BringNews;
 import org.sala.action.Gaps;
+import org.sala.action.News;
 import org.sala.action.OfferTopics;
 import org.sala.action.TellGaps;
 import org.sala.action.ThankVillage;
@@ -101,15 +103,24 @@ public final class Bridge {
     }
 
     private boolean news(BridgePosition.Ready ready, Places tree, LocalDate today) {
-        List<Draft> drafts = offer(ready)
-                .map(offer -> new BringNews(rules, tree, today).of(0, offer, rows.behindGaps(ready.area())))
+        List<News> brought = offer(ready)
+                .map(offer -> new BringNews(rules, tree, today).of(offer, rows.behindGaps(ready.area())))
                 .orElse(List.of());
-        hand.bringsNews(ready.area(), drafts.stream().limit(Door.BATCH_LIMIT).toList());
-        boolean isMore = drafts.size() > Door.BATCH_LIMIT;
+        brought.stream()
+                .limit(Door.BATCH_LIMIT)
+                .collect(Collectors.groupingBy(News::place))
+                .forEach((place, news) -> hand.bringsNews(ready.area(), place, drafts(news)));
+        boolean isMore = brought.size() > Door.BATCH_LIMIT;
         if (!isMore) {
             position.done(ready);
         }
         return isMore;
+    }
+
+    private static List<Draft> drafts(List<News> brought) {
+        List<Draft> drafts = new ArrayList<>();
+        brought.forEach(news -> drafts.add(news.draft(drafts.size())));
+        return drafts;
     }
 
     private Optional<BringNews.Offer> offer(BridgePosition.Ready ready) {

@@ -26,17 +26,19 @@ public final class BridgeHand {
 
     /** What stands before everybody in a village. Its numbers are seen there, so nothing about a person is ever numbered among them. */
     void tellsVillages(long area, List<Draft> drafts) {
-        submit(area, DeviceKey.Kind.BRIDGE, drafts);
+        submit(area, DeviceKey.Kind.BRIDGE, "", drafts);
     }
 
-    void bringsNews(long area, List<Draft> drafts) {
-        submit(area, DeviceKey.Kind.NEWS, drafts);
+    /** Numbered by itself for each place: from the numbers of theirs, those who look after it would learn how many there are elsewhere. */
+    void bringsNews(long area, long place, List<Draft> drafts) {
+        submit(area, DeviceKey.Kind.NEWS, Long.toString(place), drafts);
     }
 
     /** @throws IllegalStateException if the door would not take all of it; then the transaction under way leaves nothing behind */
-    private void submit(long area, DeviceKey.Kind kind, List<Draft> drafts) {
+    private void submit(long area, DeviceKey.Kind kind, String name, List<Draft> drafts) {
         if (drafts.isEmpty()) return;
-        long device = doorways.computeIfAbsent(kind + "/" + area, none -> devices.doorway(area, Account.BRIDGE, kind));
+        long device = doorways.computeIfAbsent(
+                kind + "/" + area + "/" + name, none -> devices.doorway(area, Account.BRIDGE, kind, name));
         door.submit(device, new BridgeRights(area, supervisors), drafts).told().stream()
                 .filter(told -> told.outcome() != Outcome.APPLIED)
                 .findFirst()

@@ -18,7 +18,7 @@ public final class BridgeJob implements SmartLifecycle {
     /** After the invented district is there, if one is shown. */
     private static final int PHASE = 1;
 
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final Bridge bridge;
     private final Clock clock;

@@ -85,7 +85,13 @@ final class BridgeRows {
                 .param("people", numbers(people))
                 .query(RowText::row)
                 .list());
-        rows.addAll(all(area, people));
+        rows.addAll(sql.sql(ROWS + """
+                type = 'person' and (id = any(:people)
+                  or id in (select owner_id from record where area_id = :area and type = 'merge'))""")
+                .param("area", area)
+                .param("people", numbers(people))
+                .query(RowText::row)
+                .list());
         return rows;
     }
 

@@ -75,18 +75,24 @@ public final class DeviceKeys {
 
     /** The doorway of an account in an area: made when it is first needed, and the same ever after. */
     public long doorway(long area, long account, Kind kind) {
-        return findDoorway(area, account, kind).orElseGet(() -> add(area, account, kind, "", null));
+        return doorway(area, account, kind, "");
     }
 
-    private Optional<Long> findDoorway(long area, long account, Kind kind) {
+    /** One of several doorways of an account in an area, of which each numbers by itself. */
+    public long doorway(long area, long account, Kind kind, String name) {
+        return findDoorway(area, account, kind, name).orElseGet(() -> add(area, account, kind, name, null));
+    }
+
+    private Optional<Long> findDoorway(long area, long account, Kind kind, String name) {
         return sql.sql("""
                 select device from device_key where account = :account and kind = :kind and area_id = :area
-                  and revoked_at is null
+                  and name = :name and revoked_at is null
                 order by device limit 1
                 """)
                 .param("area", area)
                 .param("account", account)
                 .param("kind", kind.code())
+                .param("name", name)
                 .query(Long.class)
                 .optional();
     }

@@ -278,6 +278,13 @@ class BridgeTest {
                 .single();
         assertEquals(2, count, "the topic and its count, and no news among them");
         assertTrue(news().stream().noneMatch(row -> row.id().number() >> 24 == device));
+        assertEquals(
+                MANY,
+                news().stream()
+                        .mapToLong(row -> row.id().number() % (1 << 24))
+                        .max()
+                        .orElse(0),
+                "those of one village are numbered by themselves, whatever there is elsewhere");
     }
 
     @Test
