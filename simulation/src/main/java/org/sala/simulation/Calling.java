@@ -6,8 +6,14 @@ import org.sala.rule.Value;
 import org.sala.simulation.district.Land;
 import org.sala.team.Grant;
 
-/** What somebody's roles are for: people mostly do what they may, where they work. */
-record Calling(List<String> writes, List<String> commands, List<Long> villages) {
+/**
+ * What somebody's roles are for: people mostly do what they may, where they work.
+ *
+ * @param alone of what they write, the types that are not of what a community does: that, {@link Meetings} plays
+ */
+record Calling(List<String> writes, List<String> alone, List<String> commands, List<Long> villages) {
+    /** Chapters of what a community does. */
+    private static final List<String> TOGETHER = List.of("gathering", "action");
 
     static Calling of(Value.Fields rules, List<Grant> grants) {
         List<String> writes = new ArrayList<>();
@@ -22,6 +28,10 @@ record Calling(List<String> writes, List<String> commands, List<Long> villages) 
                     .filter(village -> Land.PLACES.isWithin(village, grant.place()))
                     .forEach(villages::add);
         }
-        return new Calling(writes, commands, villages);
+        List<String> alone = writes.stream()
+                .filter(type -> !TOGETHER.contains(
+                        rules.fields("records").fields(type).text("chapter").orElse("")))
+                .toList();
+        return new Calling(writes, alone, commands, villages);
     }
 }

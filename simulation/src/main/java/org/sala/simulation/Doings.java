@@ -25,9 +25,6 @@ final class Doings {
             "followup",
             "household");
 
-    /** Chapters of what a community does. */
-    private static final List<String> TOGETHER = List.of("gathering", "action");
-
     /** What an argument of these kinds holds must fit; any word does for the others. */
     private static final List<String> NAMED = List.of("account", "date", "place");
 
@@ -56,19 +53,11 @@ final class Doings {
 
     private String type(Calling calling) {
         String often = dice.pick(OFTEN);
-        List<String> own = alone(calling.writes());
+        List<String> own = calling.alone();
         if (own.isEmpty() || dice.percent(10)) {
             return dice.pick(List.copyOf(rules.fields("records").values().keySet()));
         }
         return own.contains(often) && dice.percent(60) ? often : dice.pick(own);
-    }
-
-    /** Those of these types that people do not write down together: what they do, {@link Meetings} has. */
-    private List<String> alone(List<String> types) {
-        return types.stream()
-                .filter(type -> !TOGETHER.contains(
-                        rules.fields("records").fields(type).text("chapter").orElse("")))
-                .toList();
     }
 
     /** Somebody is noticed, seldom where the one who notices has nothing to do. */

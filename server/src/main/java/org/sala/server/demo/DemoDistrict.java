@@ -135,6 +135,7 @@ public final class DemoDistrict {
             }
         }
         new DemoTroubles(stage).plan();
+        DemoCommunity.plan(stage, RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + 1));
     }
 
     private static void spend(DemoYear year, DemoTeam team, Consumer<String> progress) {

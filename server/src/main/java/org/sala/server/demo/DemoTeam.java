@@ -29,6 +29,8 @@ final class DemoTeam {
     static final String SUPERVISOR = "vanh";
     static final String NURSE = "dao";
     static final String OFFICER = "bouakham";
+    static final String FACILITATOR = "somchit";
+    static final String SECOND_FACILITATOR = "keo";
 
     private static final int VILLAGES_OF_A_VOLUNTEER = 2;
     private static final List<Somebody> VOLUNTEERS = List.of(
@@ -84,7 +86,7 @@ final class DemoTeam {
         LINK_WORKERS.forEach(one -> join(one, "link-worker", List.of(district), null, land, places));
         join(new Somebody(NURSE, "ດາວ", "Dao", "lo"), "clinician", List.of(land.firstCluster()), null, land, places);
         join(new Somebody(SUPERVISOR, "ວັນ", "Vanh", "en"), "supervisor", List.of(district), null, land, places);
-        var facilitator = new Somebody("somchit", "ສົມຈິດ", "Somchit", "lo");
+        var facilitator = new Somebody(FACILITATOR, "ສົມຈິດ", "Somchit", "lo");
         join(facilitator, "facilitator", List.of(land.firstCluster()), null, land, places);
         var officer = new Somebody(OFFICER, "ບົວຄຳ", "Bouakham", "lo");
         join(officer, "district-officer", List.of(district), null, land, places);
@@ -92,6 +94,8 @@ final class DemoTeam {
         join(evaluator, "evaluator", List.of(district), null, land, places);
         var administrator = new Somebody("souliya", "ສຸລິຍາ", "Souliya", "en");
         join(administrator, "administrator", List.of(land.country()), null, land, places);
+        var second = new Somebody(SECOND_FACILITATOR, "ແກ້ວ", "Keo", "en");
+        join(second, "facilitator", List.of(land.firstCluster()), null, land, places);
     }
 
     /** Somebody answers for an organization. */
@@ -142,7 +146,11 @@ final class DemoTeam {
     }
 
     DemoPhone volunteerOf(int village) {
-        return with(VOLUNTEERS.get(village / VILLAGES_OF_A_VOLUNTEER).login());
+        return with(volunteerLoginOf(village));
+    }
+
+    String volunteerLoginOf(int village) {
+        return VOLUNTEERS.get(village / VILLAGES_OF_A_VOLUNTEER).login();
     }
 
     /** In which language the volunteer of a village writes. */
@@ -151,7 +159,11 @@ final class DemoTeam {
     }
 
     DemoPhone linkWorkerOf(int village) {
-        return with(LINK_WORKERS.get(village < VOLUNTEERS.size() ? 0 : 1).login());
+        return with(linkWorkerLoginOf(village));
+    }
+
+    String linkWorkerLoginOf(int village) {
+        return LINK_WORKERS.get(village < VOLUNTEERS.size() ? 0 : 1).login();
     }
 
     List<DemoPhone> phones() {

@@ -16,7 +16,7 @@ final class DemoWords {
     private final List<Value.Fields> organizations =
             items(read("services.json")).stream().map(Value.Fields.class::cast).toList();
 
-    private static Value read(String file) {
+    static Value read(String file) {
         try (InputStream in = Objects.requireNonNull(DemoWords.class.getResourceAsStream("/demo/" + file), file)) {
             return Json.read(in.readAllBytes());
         } catch (IOException e) {
@@ -37,7 +37,7 @@ final class DemoWords {
         }
     }
 
-    private static String text(Value value) {
+    static String text(Value value) {
         return ((Value.Text) value).text();
     }
 
@@ -45,7 +45,7 @@ final class DemoWords {
         return items(names.get(name));
     }
 
-    private static Both laoFirst(Value pair) {
+    static Both laoFirst(Value pair) {
         return new Both(text(items(pair).get(0)), text(items(pair).get(1)));
     }
 

@@ -34,12 +34,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class DemoDistrictTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final int SMALL = 24;
+    static final int SMALL = 24;
 
     private final DataSource database = TestDatabase.fresh();
     private final JdbcClient sql = JdbcClient.create(database);
 
-    private static DemoDistrict on(DataSource database) {
+    static DemoDistrict on(DataSource database) {
         var sql = JdbcClient.create(database);
         var transactions = new JdbcTransactionManager(database);
         var transaction = new TransactionTemplate(transactions);

@@ -35,7 +35,7 @@ final class AnotherApproves implements Invariant {
         boolean isOffice = decided.sight().grants().stream()
                 .filter(grant -> decided.sight().reaches(grant, spending, null))
                 .anyMatch(grant ->
-                        shapes.role(grant.role().name()).texts("offices").contains("fund"));
+                        shapes.role(grant.role().name()).texts("decides").contains("money"));
         ensure(isOffice, decided + " by account " + author + ", who does not look after money there");
     }
 }

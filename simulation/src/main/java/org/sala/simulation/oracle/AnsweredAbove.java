@@ -19,6 +19,7 @@ final class AnsweredAbove implements Invariant {
         long asked = passed.orElse(escalation.data().whole("to").orElse(-1));
         boolean isAsked = decided.sight().grants().stream()
                 .filter(grant -> decided.sight().lists(grant, "commands").contains("escalation"))
+                .filter(grant -> decided.sight().lists(grant, "decides").contains("answers"))
                 .anyMatch(grant -> Shapes.isWithin(asked, grant.place()));
         ensure(
                 isAsked,

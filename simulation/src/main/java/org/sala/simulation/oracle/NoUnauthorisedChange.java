@@ -35,12 +35,23 @@ final class NoUnauthorisedChange implements Invariant {
                 .filter(grant -> decided.sight()
                         .lists(grant, isCommand(change) ? "commands" : "writes")
                         .contains(type))
-                .filter(grant -> decided.sight().reaches(grant, about, owner) || isReceiving(decided, grant, owner))
+                .filter(grant -> decided.sight().reaches(grant, about, owner)
+                        || isReceiving(decided, grant, owner)
+                        || isUpward(decided, grant, about))
                 .toList();
         ensure(
                 !able.isEmpty() && hasRights(decided, able) && isSeen(decided, subject),
                 decided + " was " + decided.outcome() + ", to which account "
                         + decided.entry().author() + " was not entitled");
+    }
+
+    /** Past the village a complaint goes to a level above whoever writes it down. */
+    private boolean isUpward(Decided decided, Grant grant, Standing about) {
+        OptionalLong place = about.data().whole("place");
+        return decided.subject() == null
+                && shapes.type(about.type()).flag("upward")
+                && place.isPresent()
+                && Shapes.isWithin(grant.place(), place.getAsLong());
     }
 
     private static boolean isCommand(Change change) {

@@ -32,9 +32,7 @@ final class ReceiverConfirms implements Invariant {
         Set<String> held = new HashSet<>();
         able.forEach(grant -> held.addAll(decided.sight().lists(grant, "sides")));
         boolean isAmongThemselves = giving.equals(receiving);
-        boolean isReceiver = able.stream()
-                .map(grant -> decided.sight().lists(grant, "sides"))
-                .anyMatch(sides -> isAny(sides, receiving) && (isAmongThemselves || !isAny(sides, giving)));
+        boolean isReceiver = isAny(held, receiving) && (isAmongThemselves || !isAny(held, giving));
         boolean isBeside = !able.isEmpty() && !isAny(held, giving) && !isAny(held, receiving);
         boolean isWitnessed = counted.arguments().text("confirmWitness").isPresent();
         ensure(

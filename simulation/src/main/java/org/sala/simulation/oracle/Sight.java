@@ -60,7 +60,9 @@ final class Sight {
         Optional<String> author = shapes.type(record.type()).fields("author").text("field");
         return author.isPresent()
                 && isNumber(record, author.get(), account)
-                && grants.stream().anyMatch(grant -> !sees(grant).equals("organization") && isReadable(grant, record));
+                && grants.stream()
+                        .anyMatch(grant -> !sees(grant).equals("organization")
+                                && (isFromAbove(grant, record) || isReadable(grant, record)));
     }
 
     static boolean isSupervisor(Grant grant) {
