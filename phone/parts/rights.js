@@ -36,3 +36,10 @@ export function mayHandOut(kind) {
 export function mayLookAfter(office) {
   return roles().some((role) => role.offices?.includes(office));
 }
+
+/** Whether a role of a district, or of what is above it, reads what communities do: the pages at /district are for those. */
+export function mayOversee() {
+  const { levels = [], area } = journal.rules?.places ?? {};
+  const isAtHeight = (/** @type {any} */ role) => levels.includes(role.level) && levels.indexOf(role.level) <= levels.indexOf(area);
+  return roles().some((role) => role.reads?.includes("gathering") && isAtHeight(role));
+}

@@ -47,7 +47,7 @@ final class DistrictBench {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         try (var sala = SalaProcess.start(root, data, Start.WITH_CACHE);
                 var beside = Sala.open(new Settings("127.0.0.1", 0, data, Optional.empty(), 0))) {
-            var ground = DistrictGround.prepare(beside, isShort ? 100 : 1000, today);
+            var ground = DistrictGround.prepare(beside, isShort ? 100 : 1000);
             var bench = new DistrictBench(beside, ground, sala.port(), isShort ? 50 : 300, today);
             bench.measure();
             return bench.table();
@@ -56,13 +56,14 @@ final class DistrictBench {
 
     private void measure() throws SQLException {
         say("writing what the villages do");
-        ground.live();
+        var life = new DistrictLife(ground, today);
+        life.live();
         look("as it is");
         say("nine more changes for each record");
-        ground.writeAgain();
+        life.writeAgain();
         look("ten times the changes");
         say("nine years of ended gatherings, promises and visits before");
-        ground.endYearsOfWork();
+        life.endYearsOfWork();
         look("and nine former years of ended records");
     }
 

@@ -2,6 +2,7 @@ package org.sala.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sala.journal.Change;
 import org.sala.journal.ChangeId;
 import org.sala.journal.Door;
 import org.sala.journal.Draft;
@@ -9,6 +10,7 @@ import org.sala.journal.Outcome;
 import org.sala.journal.Receipt;
 import org.sala.journal.RecordId;
 import org.sala.journal.Rights;
+import org.sala.rule.Canonical;
 import org.sala.rule.Rules;
 import org.sala.rule.Value;
 
@@ -17,7 +19,7 @@ final class DistrictPen {
     private final Door door;
     private final Rights rights;
     private final long device;
-    private final List<org.sala.journal.Change> waiting = new ArrayList<>();
+    private final List<Change> waiting = new ArrayList<>();
     private long last;
 
     DistrictPen(Door door, Rights rights, long device) {
@@ -63,7 +65,7 @@ final class DistrictPen {
                 .filter(told -> told.outcome() != Outcome.APPLIED)
                 .findFirst()
                 .ifPresent(told -> {
-                    throw new IllegalStateException(told.outcome() + " " + told.details());
+                    throw new IllegalStateException(told.outcome() + " " + Canonical.write(told.details()));
                 });
         if (receipt.ack() != last) throw new IllegalStateException("only " + receipt.ack() + " of " + last + " came");
         waiting.clear();

@@ -222,9 +222,7 @@ final class SqlWriting implements Journal.Writing {
                 all.add(new LogLine(scope, records.get(at).number(), records.size() - 1 - at));
             }
         });
-        if (all.isEmpty()) {
-            return;
-        }
+        if (all.isEmpty()) return;
         together.add(
                 ADVANCE_SCOPES,
                 longs(all, line -> line.scope().area()),
