@@ -198,6 +198,33 @@ class PaperTest {
                         Long.toString(gathering));
     }
 
+    /** What stands on the sheet is typed into another phone, one that runs no scripts, and looked at as every page is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "lo"})
+    void the_address_on_the_sheet_leads_to_the_page_where_anybody_complains(String language) {
+        open("/village/" + place + "/wall", language, ".wall");
+        String address = "http://" + page().locator(".wall-address").innerText();
+        String village = page().locator(".wall h2").innerText();
+        var said = Said.in(language);
+        try (var old = browsers.withoutScripts(said);
+                var looking = browsers.browser().newContext()) {
+            var sent = old.newPage();
+            assertEquals(200, sent.navigate(address).status());
+            assertTrue(sent.locator("h1").innerText().contains(village));
+            sent.locator("input[value=fund]").check();
+            sent.locator("textarea").fill("ເງິນຢູ່ໃສ?");
+            sent.locator("button.main").click();
+            assertTrue(sent.locator(".code").innerText().matches("\\d{4}-\\d{4}-\\d{4}"));
+            var seen = looking.newPage();
+            var look = new Look(seen);
+            for (String path : List.of(address, address.replaceAll("/say/.*", "/say"))) {
+                seen.navigate(path + "?lang=" + language);
+                look.at(language + "-say" + path.length());
+            }
+            assertEquals(List.of(), look.found());
+        }
+    }
+
     /** On the smallest phone too, and for whoever does not see the screen. */
     @Test
     void every_screen_of_paper_is_looked_at() {
