@@ -74,7 +74,7 @@ export function pairTable(filling, topics, words) {
   const isPair = new Set(allPairs(topics).map(([a, b]) => pairCell(a, b)));
   const column = (/** @type {number} */ a, /** @type {number} */ b) => filling.columns.find(({ name }) => name === pairCell(a, b));
   const places = Array.from({ length: topics }, (_, at) => at);
-  return html`<div class="entry-scroll" tabindex="-1"><table class="entry"><thead><tr><th></th>${places.slice(1).map((at) => html`<th scope="col">${at + 1} ${words(at)}</th>`)}</tr></thead>
+  return html`<div class="entry-scroll" tabindex="-1"><table class="entry"><thead><tr><td></td>${places.slice(1).map((at) => html`<th scope="col">${at + 1} ${words(at)}</th>`)}</tr></thead>
     <tbody>${places.slice(0, -1).map((a) => html`<tr><th scope="row">${a + 1} ${words(a)}</th>${places.slice(1).map((b) => {
       const asked = isPair.has(pairCell(a, b)) ? column(a, b) : undefined;
       return html`<td class="of-count">${asked ? cell(filling, 0, asked) : nothing}</td>`;

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { t } from "../words/words.js";
 import { paper, tickBox } from "./paper-frame.js";
-import { numbers, sexes, topicHead, topicList } from "./paper-table.js";
+import { few, numbers, sexes, topicHead, topicList } from "./paper-table.js";
 import { CELLS } from "./sheets.js";
 
 /** @typedef {import("./paper-frame.js").Printed} Printed */
@@ -17,7 +17,7 @@ export function cardsPaper(printed) {
   const places = numbers(topics);
   return paper(printed, html`<div class="dot-cards">${Array.from({ length: sheet.rows ?? 8 }, () => html`<section class="dot-card">
     <header><p class="ticks">${sexes()}<span class="ticks">${AGES.map((age) => tickBox(t(`paper.age.${age}`)))}</span></p><small class="card-number">${number}</small></header>
-    <ul>${places.map((at) => html`<li>${topicHead(topics[at], at)}<span class="dots">${Array.from({ length: DOTS }, () => html`<i></i>`)}</span></li>`)}</ul></section>`)}</div>`);
+    <ul class=${few(topics)}>${places.map((at) => html`<li>${topicHead(topics[at], at)}<span class="dots">${Array.from({ length: DOTS }, () => html`<i></i>`)}</span></li>`)}</ul></section>`)}</div>`);
 }
 
 /** Half a square: each two topics meet in one box. @param {Printed} printed */
@@ -28,6 +28,6 @@ export function pairsPaper(printed) {
     <p class="paper-group"><b>${t("paper.who.sex")}:</b> ${sexes()} <b>${t("paper.who.age")}:</b> <span class="ticks">${AGES.map((age) => tickBox(t(`paper.age.${age}`)))}</span></p>
     <p class="paper-fill"><span class="blank wide">${t("paper.who.ethnicity")}:</span>${tickBox(t("paper.who.disability"))}<span class="blank">${t("paper.people")}:</span></p>
     ${topicList(topics)}
-    <table class="paper-table pairs"><thead><tr><th></th>${places.slice(1).map((at) => html`<th>${at + 1}</th>`)}</tr></thead>
+    <table class="paper-table pairs"><thead><tr><td></td>${places.slice(1).map((at) => html`<th>${at + 1}</th>`)}</tr></thead>
       <tbody>${places.slice(0, -1).map((row) => html`<tr><th>${row + 1}</th>${places.slice(1).map((column) => (column > row ? html`<td><small>${row + 1} / ${column + 1}</small></td>` : html`<td class="shut"></td>`))}</tr>`)}</tbody></table>`);
 }

@@ -46,8 +46,8 @@ export class PaperScreen extends Screen {
   }
 
   #fit() {
-    const zoom = Math.min(1, this.clientWidth / (WIDE[this.size] * DOTS));
-    if (zoom > 0) this.style.setProperty("--paper-zoom", zoom.toFixed(3));
+    const scale = Math.min(1, this.clientWidth / (WIDE[this.size] * DOTS));
+    if (scale > 0) this.style.setProperty("--paper-scale", scale.toFixed(3));
   }
 
   /** @param {string} code */

@@ -31,7 +31,7 @@ export function tablePaper(printed) {
 function table(columns, count, chapter, isDrawn = false) {
   const all = columns.reduce((sum, { wide }) => sum + wide, isDrawn ? 4 : 1);
   return html`<table class="paper-table"><colgroup><col width="4%">${isDrawn ? html`<col width="14%">` : nothing}${columns.map(({ wide }) => html`<col width="${Math.round((wide / all) * 100)}%">`)}</colgroup>
-    <thead><tr><th></th>${isDrawn ? html`<th>${t("paper.picture")}</th>` : nothing}${columns.map(({ name }) => html`<th>${t(`${chapter}.${name}`)}</th>`)}</tr></thead>
+    <thead><tr><td></td>${isDrawn ? html`<th>${t("paper.picture")}</th>` : nothing}${columns.map(({ name }) => html`<th>${t(`${chapter}.${name}`)}</th>`)}</tr></thead>
     <tbody>${Array.from({ length: count }, (_, at) => html`<tr><th>${at + 1}</th>${isDrawn ? html`<td></td>` : nothing}${columns.map(() => html`<td></td>`)}</tr>`)}</tbody></table>`;
 }
 
@@ -82,8 +82,8 @@ export function years(age) {
 export function handsPaper(printed) {
   const { sheet, topics } = printed;
   const places = numbers(topics);
-  return paper(printed, html`${topicList(topics)}<table class="paper-table"><colgroup><col width="4%"><col width="12%"><col width="12%"><col width="14%"><col width="9%"><col width="10%">${places.map(() => html`<col width="${39 / places.length}%">`)}</colgroup>
-    <thead><tr><th></th>${(sheet.columns ?? []).map(({ name }) => html`<th>${t(`paper.who.${name}`)}</th>`)}<th>${t("paper.people")}</th>${places.map((at) => html`<th>${at + 1}</th>`)}</tr></thead>
+  return paper(printed, html`${topicList(topics)}<table class="paper-table"><colgroup><col width="4%"><col width="13%"><col width="12%"><col width="13%"><col width="11%"><col width="9%">${places.map(() => html`<col width="${38 / places.length}%">`)}</colgroup>
+    <thead><tr><td></td>${(sheet.columns ?? []).map(({ name }) => html`<th>${t(`paper.who.${name}`)}</th>`)}<th>${t("paper.people")}</th>${places.map((at) => html`<th>${at + 1}</th>`)}</tr></thead>
     <tbody>${Array.from({ length: sheet.rows ?? 8 }, (_, at) => html`<tr><th>${at + 1}</th><td>${sexes()}</td><td></td><td></td><td><span class="tick-box"><i></i></span></td><td></td>${places.map(() => html`<td></td>`)}</tr>`)}
       <tr class="sums"><th colspan="5">${t("paper.total")}</th><td></td>${places.map(() => html`<td></td>`)}</tr></tbody></table>`, { foot: legends((sheet.columns ?? []).slice(1, 3), "who") });
 }
@@ -97,9 +97,14 @@ export function numbers(topics) {
   return Array.from({ length: topics.length || TOPICS }, (_, at) => at);
 }
 
+/** Few topics have room for larger letters. @param {unknown[]} topics */
+export function few(topics) {
+  return numbers(topics).length <= TOPICS / 2 ? "few" : "";
+}
+
 /** The topics with their numbers, or room to write them in. @param {{data: Record<string, any>}[]} topics */
 export function topicList(topics) {
-  return html`<ol class="pair-topics">${numbers(topics).map((at) => html`<li>${topicHead(topics[at], at)}</li>`)}</ol>`;
+  return html`<ol class="pair-topics ${few(topics)}">${numbers(topics).map((at) => html`<li>${topicHead(topics[at], at)}</li>`)}</ol>`;
 }
 
 /** Its number, its picture and, where it is known, its words. @param {{data: Record<string, any>} | undefined} topic @param {number} at */

@@ -68,8 +68,7 @@ class WallSheet extends PaperScreen {
   updated() {
     super.updated();
     const body = this.querySelector(".wall");
-    if (!body || !this.fit || body.scrollHeight <= body.clientHeight) return;
-    const next = smaller(this.fit);
+    const next = body && this.fit && body.scrollHeight > body.clientHeight ? smaller(this.fit) : undefined;
     if (next) this.fit = next;
   }
 
@@ -99,7 +98,7 @@ class WallSheet extends PaperScreen {
   #leaving() {
     const lines = this.#lines();
     if (lines.length === 0) return html`<p class="hint">${t("wall.nothing")}</p>`;
-    return html`<details class="card"><summary>${t("wall.lines", { count: lines.length - this.left.length })}</summary>
+    return html`<details class="card folded"><summary>${t("wall.lines", { count: lines.length - this.left.length })}</summary>
       <fieldset class="field"><legend class="hint">${t("wall.leave-out")}</legend><div class="choices">${lines.map((line) => html`<label class="choice">
         <input type="checkbox" .checked=${!this.left.includes(key(line))} @change=${() => this.#toggle(line)} />${this.#picture(line)}<span>${this.#words(line)}</span></label>`)}</div></fieldset></details>`;
   }

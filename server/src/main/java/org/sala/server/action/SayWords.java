@@ -50,7 +50,8 @@ public final class SayWords {
     Map<String, Object> form(ServerRequest request, SaidOf of, Said said, String wrong) {
         String language = language(request);
         Map<String, Object> shown = titled(request, "title", named(of, language));
-        shown.put("hears", words.say(language, "say.hears", named(of, language)));
+        String hears = of.isOfVillage() ? "say.hears" : "say.hears-own";
+        shown.put("hears", words.say(language, hears, named(of, language)));
         shown.put("wrong", wrong.isEmpty() ? "" : words.say(language, "say." + wrong));
         shown.put("isWrong", !wrong.isEmpty() && !wrong.equals("wrong-number"));
         shown.put("isWrongNumber", wrong.equals("wrong-number"));

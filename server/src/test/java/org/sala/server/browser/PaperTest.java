@@ -33,7 +33,7 @@ class PaperTest {
               const { villages, areaOf } = await import('/app/parts/places.js');
               const place = villages()[0].id;
               const day = (n) => new Date(Date.now() + n * 864e5).toISOString().slice(0, 10);
-              const words = (n) => `${n} ` + 'ນ້ຳບໍ່ພໍໃຊ້ໃນລະດູແລ້ງ and the way is far '.repeat(n % 3 ? 1 : 9);
+              const words = (n) => `${n} ` + 'ນ້ຳບໍ່ພໍໃຊ້ໃນລະດູແລ້ງ and the way is far '.repeat(n % 3 ? 1 : 6);
               const make = (type, fields) => journal.record({ kind: 'edit', type, fields });
               const gathering = await make('gathering', { place, on: day(-9), title: 'Plan' });
               await make('gathering', { place, on: day(9), where: 'Sala' });
@@ -130,10 +130,10 @@ class PaperTest {
     @Test
     void whoever_prints_goes_on_in_their_own_language_and_a_line_that_is_left_out_is_not_printed() {
         open("/village/" + place + "/wall", "lo", ".wall");
-        assertTrue(page().locator(".wall").innerText().contains("0 ນ້ຳ"));
+        assertTrue(page().locator(".wall-part").first().innerText().contains("0 ນ້ຳ"));
         page().locator("details summary").click();
         page().locator("details input[type=checkbox]").first().uncheck();
-        page().waitForFunction("() => !document.querySelector('.wall').innerText.includes('0 ນ້ຳ')");
+        page().waitForFunction("() => !document.querySelector('.wall-part').innerText.includes('0 ນ້ຳ')");
         phone.open("/");
         page().waitForFunction("() => document.documentElement.lang === 'en'");
     }
@@ -194,8 +194,35 @@ class PaperTest {
 
     private int attendance() {
         return (int) page().evaluate(
-                        "id => import('/app/journal/journal.js').then(({journal}) => journal.list('attendance', { gathering: id }).length)",
-                        gathering);
+                        "id => import('/app/journal/journal.js').then(({journal}) => journal.list('attendance', { gathering: Number(id) }).length)",
+                        Long.toString(gathering));
+    }
+
+    /** What stands on the sheet is typed into another phone, one that runs no scripts, and looked at as every page is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "lo"})
+    void the_address_on_the_sheet_leads_to_the_page_where_anybody_complains(String language) {
+        open("/village/" + place + "/wall", language, ".wall");
+        String address = "http://" + page().locator(".wall-address").innerText();
+        String village = page().locator(".wall h2").innerText();
+        var said = Said.in(language);
+        try (var old = browsers.withoutScripts(said);
+                var looking = browsers.browser().newContext()) {
+            var sent = old.newPage();
+            assertEquals(200, sent.navigate(address).status());
+            assertTrue(sent.locator("h1").innerText().contains(village));
+            sent.locator("input[value=fund]").check();
+            sent.locator("textarea").fill("ເງິນຢູ່ໃສ?");
+            sent.locator("button.main").click();
+            assertTrue(sent.locator(".code").innerText().matches("\\d{4}-\\d{4}-\\d{4}"));
+            var seen = looking.newPage();
+            var look = new Look(seen);
+            for (String path : List.of(address, address.replaceAll("/say/.*", "/say"))) {
+                seen.navigate(path + "?lang=" + language);
+                look.at(language + "-say" + path.length());
+            }
+            assertEquals(List.of(), look.found());
+        }
     }
 
     /** On the smallest phone too, and for whoever does not see the screen. */
