@@ -68,3 +68,11 @@ create table listing (
     edition   text not null default ''
 );
 insert into listing (only_one) values (true);
+
+-- How far somebody else's API has been taken in. The time is theirs, as they told it.
+create table directory_feed (
+    source   text primary key,
+    address  text not null,
+    newest   text not null,
+    taken_at timestamptz not null
+);

@@ -17,6 +17,8 @@ import org.sala.server.Settings;
 /** Measures a real Sala and its rivals in one run, and writes the figures down: {@code bin/bench}. */
 public final class Main {
     private static final Duration SHORTLY = Duration.ofSeconds(1);
+    private static final int MANY_SERVICES = 100_000;
+    private static final int SOME_SERVICES = 5_000;
     private static final Duration A_WHILE = Duration.ofSeconds(5);
 
     private final Path root;
@@ -48,10 +50,18 @@ public final class Main {
             Files.writeString(root.resolve("target/bench/district.md"), table);
             return;
         }
+        if (asked.contains("--directory")) {
+            int services = asked.contains("--short") ? SOME_SERVICES : MANY_SERVICES;
+            keep(root, PublicPages.measure(folder.resolve("directory"), services));
+            return;
+        }
         var main = new Main(root, folder, asked.contains("--short") ? Size.SHORT : Size.WHOLE);
         if (!asked.contains("--load")) main.starts();
         if (!asked.contains("--start")) main.load();
-        String table = main.figures.table();
+        keep(root, main.figures.table());
+    }
+
+    private static void keep(Path root, String table) throws IOException {
         System.out.println("\n" + table);
         Files.writeString(root.resolve("target/bench/figures.md"), table);
     }

@@ -1,9 +1,11 @@
 package org.sala.server;
 
+import java.time.Clock;
 import org.sala.journal.Door;
 import org.sala.rule.Rules;
 import org.sala.server.directory.DirectoryExport;
 import org.sala.server.directory.DirectoryStore;
+import org.sala.server.directory.Feeds;
 import org.sala.server.directory.SourcedRows;
 import org.sala.server.listing.Listing;
 import org.sala.server.listing.PublicDocuments;
@@ -56,5 +58,10 @@ public class DirectoryWiring {
     @Bean
     DirectoryExport directoryExport(SourcedRows sourced, StoredPlaces places, Rules rules, Publishing publishing) {
         return new DirectoryExport(sourced, places, rules, publishing.ids());
+    }
+
+    @Bean
+    Feeds feeds(JdbcClient sql, Clock clock) {
+        return new Feeds(sql, clock);
     }
 }

@@ -143,6 +143,17 @@ final class Listed {
     }
 
     Part<LocationKey> locations(Sought sought, Window window) {
+        var conditions = ofLocations(sought);
+        return part(
+                "l.area_id, l.service, l.position",
+                conditions.text(),
+                conditions.values(),
+                "l.service, l.position",
+                window,
+                LocationKey::of);
+    }
+
+    private static Sought.Conditions ofLocations(Sought sought) {
         var ofService = sought.ofService();
         var ofLocation = sought.ofLocation();
         // Only services that are shown have such lines.
@@ -151,13 +162,20 @@ final class Listed {
                 : " join listed_service s on s.area_id = l.area_id and s.record_id = l.service" + ofService.text();
         List<Object> values = new ArrayList<>(ofService.values());
         values.addAll(ofLocation.values());
-        return part(
-                "l.area_id, l.service, l.position",
-                "from listed_at_location l" + join + " where true" + ofLocation.text(),
-                values,
-                "l.service, l.position",
-                window,
-                LocationKey::of);
+        return new Sought.Conditions(
+                "from listed_at_location l" + join + " where true" + ofLocation.text(), List.copyOf(values));
+    }
+
+    /** The places after this one. */
+    List<LocationKey> locationsAfter(Sought sought, long service, int position, int count) {
+        var conditions = ofLocations(sought);
+        List<Object> values = new ArrayList<>(conditions.values());
+        values.addAll(List.of(service, position, count));
+        return sql.sql("select l.area_id, l.service, l.position " + conditions.text()
+                        + " and (l.service, l.position) > (?, ?) order by l.service, l.position limit ?")
+                .params(values)
+                .query((found, at) -> LocationKey.of(found))
+                .list();
     }
 
     Optional<LocationKey> location(String publicId) {

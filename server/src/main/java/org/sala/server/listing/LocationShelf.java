@@ -26,17 +26,35 @@ final class LocationShelf implements Shelf {
     @Override
     public AnswerPage page(Question question, Paging paging) {
         Listed.Part<Listed.LocationKey> part = listed.locations(asking.locations(question), paging.window());
-        List<Told> told = documents.locations(part.keys());
-        boolean isFull = question.flag("full");
+        List<Told> told = told(part.keys(), question);
         return new AnswerPage(
                 part.total(),
                 paging.number(),
                 paging.size(),
-                told.stream()
-                        .<Value>map(one ->
-                                isFull ? one.document() : HsdsPublisher.brief("service_at_location", one.document()))
-                        .toList(),
+                told.stream().<Value>map(Told::document).toList(),
                 told.stream().mapToLong(Told::changed).max().orElse(0));
+    }
+
+    private List<Told> told(List<Listed.LocationKey> keys, Question question) {
+        boolean isFull = question.flag("full");
+        return documents.locations(keys).stream()
+                .map(one -> isFull
+                        ? one
+                        : new Told(HsdsPublisher.brief("service_at_location", one.document()), one.changed()))
+                .toList();
+    }
+
+    @Override
+    public Slice after(Question question, Cursor cursor, int size) {
+        List<Listed.LocationKey> keys =
+                listed.locationsAfter(asking.locations(question), cursor.record(), cursor.position(), size);
+        return new Slice(
+                told(keys, question).stream().<Value>map(Told::document).toList(),
+                keys.size() < size
+                        ? Optional.empty()
+                        : Optional.of(Cursor.at(
+                                keys.getLast().service().record(),
+                                keys.getLast().position())));
     }
 
     @Override

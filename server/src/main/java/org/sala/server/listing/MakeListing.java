@@ -3,6 +3,7 @@ package org.sala.server.listing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sala.journal.Row;
 import org.sala.server.store.RowText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,26 +40,34 @@ public final class MakeListing {
 
     private int all(String type) {
         int count = 0;
-        for (List<Row> rows = after(type, 0, 0); !rows.isEmpty(); ) {
-            List<Row> batch = rows;
-            transaction.executeWithoutResult(begun -> put(type, batch));
+        Listed.Key last = new Listed.Key(0, 0);
+        while (true) {
+            List<Row> rows = batch(type, last);
+            if (rows.isEmpty()) return count;
             count += rows.size();
-            Row last = rows.getLast();
-            rows = after(type, last.area(), last.id().number());
+            Row end = rows.getLast();
+            last = new Listed.Key(end.area(), end.id().number());
         }
-        return count;
     }
 
-    private List<Row> after(String type, long area, long record) {
-        return sql.sql("select " + RowText.COLUMNS
-                        + " from record where type = ? and (area_id, id) > (?, ?) order by area_id, id limit " + BATCH)
-                .params(type, area, record)
-                .query(RowText::row)
-                .list();
+    /** Held while they are listed, so that nothing is listed as it was before somebody's change. */
+    private List<Row> batch(String type, Listed.Key after) {
+        return Objects.requireNonNull(transaction.execute(begun -> {
+            List<Row> rows = sql.sql("select " + RowText.COLUMNS
+                            + " from record where type = ? and (area_id, id) > (?, ?) order by area_id, id limit "
+                            + BATCH
+                            + " for share")
+                    .params(type, after.area(), after.record())
+                    .query(RowText::row)
+                    .list();
+            put(type, rows);
+            return rows;
+        }));
     }
 
     /** A record keeps the time that it has in the listing; one that is new there has it from the ledger. */
     private void put(String type, List<Row> rows) {
+        if (rows.isEmpty()) return;
         Map<Long, Long> changed = changed(rows);
         if (type.equals("service")) {
             listing.services(rows, row -> changed.getOrDefault(row.id().number(), 0L));

@@ -14,7 +14,7 @@ class CatalogueTest {
     /** Whole on every node: they grow with places and team, not with people. */
     private static final String SMALL =
             "('place', 'place_name', 'place_boundary', 'catchment', 'place_edition', 'account', 'role_grant', 'failed_sign_in', 'device_key',"
-                    + " 'enrolment', 'team_log', 'gathering_template', 'listing', 'flyway_schema_history')";
+                    + " 'enrolment', 'team_log', 'gathering_template', 'listing', 'directory_feed', 'flyway_schema_history')";
 
     private final JdbcClient sql = JdbcClient.create(TestDatabase.fresh());
 
