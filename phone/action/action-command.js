@@ -43,7 +43,7 @@ class ActionCommand extends Form {
     const dates = Object.fromEntries(command.sets.filter((name) => DAYS.includes(name)).map((name) => [name, today()]));
     const fields = { ...dates, ...values, ...(values.passedTo && { passedTo: Number(values.passedTo) }) };
     await journal.recordAll([{ kind: "command", type: `${row.type}.${command.name}`, subject: row.id, fields }, ...this.#next(row, command.name, values)]);
-    say(codeWords(row.type, "status", command.to));
+    say(command.to === row.data.status ? t("app.saved") : codeWords(row.type, "status", command.to));
     go(`${ADDRESSES[row.type]}/${row.id}`, { replace: true });
   }
 
