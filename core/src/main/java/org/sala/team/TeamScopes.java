@@ -50,9 +50,8 @@ final class TeamScopes {
     private Set<Scope> people(Grant grant) {
         Set<Scope> scopes = new LinkedHashSet<>();
         if (grant.role().seesPeople()) {
-            places.reachedFrom(grant.place()).stream()
-                    .filter(places.levels()::isHome)
-                    .forEach(village -> add(scopes, Scope.VILLAGE, village.id(), village.id()));
+            // A district too: nobody lives there, but it meets, and who was in the room stands on this shelf.
+            places.reachedFrom(grant.place()).forEach(place -> add(scopes, Scope.VILLAGE, place.id(), place.id()));
             areasReached(grant).forEach(area -> scopes.add(new Scope(area, Scope.WORKER, account)));
         }
         return scopes;
