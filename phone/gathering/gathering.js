@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { accountName } from "../followup/who.js";
 import { commandsFrom } from "../journal/commands.js";
 import { journal } from "../journal/journal.js";
 import { sayDay, today } from "../parts/dates.js";
@@ -48,6 +49,7 @@ class Gathering extends Screen {
     return html`<p class="tags"><span class="tag ${kind}">${codeWords("gathering", "status", data.status ?? "planned")}</span>
         <span class="tag">${icon("due", "small")} ${sayDay(data.on, language())}</span>
         ${data.where ? html`<span class="tag">${icon("place", "small")} ${data.where}</span>` : nothing}
+        ${data.lead ? html`<span class="tag">${icon("person", "small")} ${t("gathering.lead")}: ${accountName(data.lead)}</span>` : nothing}
         ${unsent ? html`<span class="tag sun">${icon("waiting", "small")} ${t("person.waits")}</span>` : nothing}</p>
       ${data.status === "cancelled" ? html`<p class="note sun">${codeWords("gathering", "cancel.reason", data.reason)}</p>` : nothing}`;
   }

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { journal } from "../journal/journal.js";
 import { today } from "../parts/dates.js";
 import { Form } from "../parts/form.js";
@@ -30,11 +30,16 @@ class NamesForm extends Form {
   }
 
   render() {
-    return gatheringPage(this, { title: t("attendance.names"), intro: t("attendance.names-hint"), isOfPeople: true }, (row) => html`
+    return gatheringPage(this, { title: t("attendance.names"), intro: t("attendance.names-hint"), isOfPeople: true }, (row) => this.#search(row, this.#found(row.data.place)));
+  }
+
+  /** @param {import("../journal/journal.js").Row} row @param {any[]} people */
+  #search(row, people) {
+    return html`
       <div class="form">${this.text("search", { hint: t("participant.find") })}
         ${this.pick("role", { options: codesOf("attendance", "role") })}</div>
-      <ul class="rows">${this.#found(row.data.place).map((person) => this.#row(row, person))}</ul>
-      ${namesCard(row)}`);
+      ${people.length === 0 ? nothing : html`<ul class="rows">${people.map((person) => this.#row(row, person))}</ul>`}
+      ${namesCard(row)}`;
   }
 
   /** @param {number} place */

@@ -28,6 +28,9 @@ export const routes = [
 export const home = [{ element: "sala-home-gathering", module: () => import("./home-gathering.js"), order: 5, roles: LEADERS }];
 
 /** @type {import("../parts/outlet.js").Entry[]} */
+export const sections = [{ element: "sala-person-gatherings", module: () => import("./person-gatherings.js"), order: 75 }];
+
+/** @type {import("../parts/outlet.js").Entry[]} */
 export const village = [];
 
 /** @type {import("../chapters.js").MenuEntry[]} */

@@ -127,6 +127,9 @@ public final class TemplateRules {
                         texts.text(language).filter(text -> !text.isBlank()).isPresent())
                 .toList();
         if (written.isEmpty() && isNeeded) add(where, "template-no-text", "");
+        texts.values().forEach((language, text) -> {
+            if (!(text instanceof Value.Text)) add(join(where, language), "template-no-text", "");
+        });
         texts.values().keySet().stream()
                 .filter(language -> texts.text(language).map(String::length).orElse(0) > TEXT_LIMIT)
                 .forEach(language -> add(join(where, language), "template-too-long", Integer.toString(TEXT_LIMIT)));

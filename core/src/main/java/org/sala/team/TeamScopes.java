@@ -50,7 +50,7 @@ final class TeamScopes {
     private Set<Scope> people(Grant grant) {
         Set<Scope> scopes = new LinkedHashSet<>();
         if (grant.role().seesPeople()) {
-            // A district meets too: who came is for those who work with its people, as in a village.
+            // A district too: nobody lives there, but it meets, and who was in the room stands on this shelf.
             places.reachedFrom(grant.place()).forEach(place -> add(scopes, Scope.VILLAGE, place.id(), place.id()));
             areasReached(grant).forEach(area -> scopes.add(new Scope(area, Scope.WORKER, account)));
         }

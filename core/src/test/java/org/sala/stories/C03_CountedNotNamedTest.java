@@ -83,4 +83,26 @@ class C03_CountedNotNamedTest {
                 .toList();
         assertEquals(List.of("female FEW", "elder MISSING", "khmu MISSING"), told);
     }
+
+    /** A dialogue at the district is a gathering too: those who work with the people of its villages count there, and see what they counted. */
+    @Test
+    void the_room_of_a_district() {
+        Member noy = village.phonsay.noy;
+        RecordId dialogue = Village.does(
+                noy,
+                org.sala.gathering.PlanGathering.of(District.DISTRICT, Village.TODAY)
+                        .after(
+                                village.template,
+                                village.template.module("district-dialogue").orElseThrow())
+                        .plan(0));
+        RecordId count = Village.does(
+                noy,
+                new CountAttendance(dialogue, District.DISTRICT, "hall")
+                        .count(0, fields("role", "district-officer"), 6));
+        village.everybodySyncs();
+        assertTrue(noy.sees(count).isPresent());
+        assertEquals("planned", village.bouakham.statusOf(dialogue));
+        assertTrue(village.bouakham.sees(count).isEmpty());
+        assertTrue(village.phet.sees(count).isEmpty());
+    }
 }

@@ -96,6 +96,9 @@ class C09_EachProgrammeItsOwnWayTest {
                                 "template-too-long modules[1].sessions[1].purpose.en",
                                 of(sessions(module, session.with("purpose", fields("en", "x".repeat(1201)))))),
                         one(
+                                "template-no-text modules[1].sessions[1].purpose.lo",
+                                of(sessions(module, session.with("purpose", fields("en", "So that …", "lo", 3))))),
+                        one(
                                 "template-no-text modules[1].sessions[1].title",
                                 of(sessions(module, session.with("title", Value.Nothing.NOTHING)))))
                 .map(one -> DynamicTest.dynamicTest(

@@ -47,12 +47,12 @@ class CatchmentTest {
     }
 
     @Test
-    void a_nurse_at_the_centre_follows_the_villages_that_look_to_it_and_no_others() {
+    void a_nurse_at_the_centre_follows_it_and_the_villages_that_look_to_it_and_no_others() {
         Set<Long> villages = nurse(CENTRE, PLACES).scopes().stream()
                 .filter(scope -> scope.kind().equals(Scope.VILLAGE))
                 .map(Scope::number)
                 .collect(Collectors.toSet());
-        assertEquals(Set.of(NEAR, ACROSS), villages);
+        assertEquals(Set.of(CENTRE, NEAR, ACROSS), villages);
         assertEquals(Set.of(WEST, EAST), nurse(CENTRE, PLACES).areas());
     }
 

@@ -23,6 +23,9 @@ record Following(Shapes shapes, long account, List<Grant> grants) {
                 if (isOwn && sees(grant).equals("place")) {
                     shelves.add("worker:" + account + "/" + area);
                 }
+                if (Shapes.isWithin(area, grant.place()) && sees(grant).equals("place")) {
+                    shelves.add("village:" + area + "/" + area);
+                }
                 if (isOwn && Sight.isSupervisor(grant)) {
                     shelves.add("supervision:" + area + "/" + area);
                 }
