@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { journal } from "../journal/journal.js";
 import { categoryWords } from "../need/categories.js";
 import { icon } from "../parts/icon.js";
 import { codeWords } from "../parts/rules.js";
@@ -17,7 +18,7 @@ export function whyHere({ data }) {
     <p>${icon("info", "small")} <strong>${t("thread.why")}</strong> ${t("thread.why.gap", { count: data.atLeast, need: categoryWords(data.category), month: sayMonth(data.period) })}
       ${parts(data.parts)}</p>
     ${(data.why ?? []).length > 0 ? html`<p>${t("thread.why.because")} ${data.why.map((/** @type {string} */ code) => codeWords("gap", "why", code)).join(" · ")}</p>` : nothing}
-    <p class="hint">${t("thread.why.careful")}</p></div>`;
+    <p class="hint">${t("thread.why.careful", { threshold: journal.rules.disclosure.threshold })}</p></div>`;
 }
 
 /** @param {Record<string, number> | undefined} told how many at least on each side, where that may be told */

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { proposed } from "../action/proposals.js";
 import { journal } from "../journal/journal.js";
 import { categoryWords } from "../need/categories.js";
 import { today } from "../parts/dates.js";
@@ -42,6 +43,7 @@ class Services extends Screen {
         <div class="stack">
           ${linkButton({ to: "/services/new", words: t("directory.add-asset"), icon: "add" })}
           <p class="hint">${t("directory.asset-intro")}</p>
+          ${proposed().length > 0 ? linkButton({ to: "/services/proposed", words: `${t("thread.proposed-title")} (${proposed().length})`, icon: "check", kind: "quiet" }) : nothing}
         </div>
       </div>`);
   }
