@@ -4,10 +4,9 @@ import { journal } from "../journal/journal.js";
 import { icon } from "../parts/icon.js";
 import { page } from "../parts/page.js";
 import { href } from "../parts/router.js";
-import { mayWrite } from "../parts/rights.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
-import { methodOfBallot, nameOfTopic, resultOf, tallyOf } from "./ballots.js";
+import { mayCount, methodOfBallot, nameOfTopic, resultOf, tallyOf } from "./ballots.js";
 import { Counts, marksOf } from "./counts.js";
 import { whoSaid } from "./parts-words.js";
 
@@ -15,7 +14,7 @@ import { whoSaid } from "./parts-words.js";
 class Recount extends Screen {
   render() {
     const ballot = journal.get(this.record);
-    if (ballot?.type !== "ballot" || !mayWrite("vote")) return gone("/village");
+    if (ballot?.type !== "ballot" || !mayCount()) return gone("/village");
     const isSecret = Boolean(ballot.data.secret);
     const back = `/ballots/${ballot.id}/results`;
     if (isSecret && ballot.data.status === "open") return page({ title: t("ballot.recount"), back: `/ballots/${ballot.id}`, narrow: true }, html`<p class="note">${t("ballot.secret-now")}</p>`);
