@@ -30,6 +30,18 @@ export function mayChangePlaces(result, a, b) {
 }
 
 /**
+ * Whether cards came after the order was adopted and would now have it otherwise: what stands before another came out behind it.
+ *
+ * @param {{data: Record<string, any>}[]} priorities adopted from this ballot
+ * @param {Result} result
+ */
+export function isOvertaken(priorities, result) {
+  const ranks = new Map(result.order.map(({ topic, rank }) => [topic, rank]));
+  const standing = priorities.filter(({ data }) => data.status !== "dropped" && ranks.has(data.topic));
+  return standing.some(({ data: one }) => standing.some(({ data: other }) => one.rank < other.rank && /** @type {number} */ (ranks.get(one.topic)) > /** @type {number} */ (ranks.get(other.topic))));
+}
+
+/**
  * @param {{place: number, gathering: number, ballot?: number, topics: {id: number, data: Record<string, any>}[], result?: Result, tie?: string, threshold: number}} about topics: those chosen, in their order
  * @returns {Record<string, any>[]} the fields of each priority
  */

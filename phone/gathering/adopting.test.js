@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { atLeast, mayChangePlaces, openTies, partsOf, prioritiesOf } from "./adopting.js";
+import { atLeast, isOvertaken, mayChangePlaces, openTies, partsOf, prioritiesOf } from "./adopting.js";
 
 const order = (...ranks) => ranks.map(([topic, rank]) => ({ topic, rank, won: 1, of: 1 }));
 const result = {
@@ -27,4 +27,12 @@ test("how the room decided a tie stands with the topics that came out equal", ()
   const made = prioritiesOf({ place: 9, gathering: 8, ballot: 7, topics, result, tie: "by hands", threshold: 5 });
   assert.deepEqual(made.map(({ topic, rank, tie, people, how }) => [topic, rank, tie, people, how]), [[1, 1, undefined, 15, "vote"], [3, 2, "by hands", 15, "vote"]]);
   assert.deepEqual(prioritiesOf({ place: 9, gathering: 8, topics, threshold: 5 })[0], { place: 9, gathering: 8, topic: 1, category: "water", words: "pump", rank: 1, how: "agreement" });
+});
+
+test("cards that came later and turn the adopted order are told; a tie that the room decided is none", () => {
+  const adopted = (...pairs) => pairs.map(([topic, rank, status = "chosen"]) => ({ data: { topic, rank, status } }));
+  assert.equal(isOvertaken(adopted([1, 1], [3, 2], [2, 3]), result), false);
+  assert.equal(isOvertaken(adopted([2, 1], [1, 2]), result), true);
+  assert.equal(isOvertaken(adopted([2, 1, "dropped"], [1, 2]), result), false);
+  assert.equal(isOvertaken([], result), false);
 });

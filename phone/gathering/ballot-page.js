@@ -8,7 +8,7 @@ import { codeWords, commandCodes } from "../parts/rules.js";
 import { say } from "../parts/said.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
-import { attended, methodOfBallot, tallyOf, topicsOf } from "./ballots.js";
+import { attended, mayCount, methodOfBallot, tallyOf, topicsOf } from "./ballots.js";
 import { mayMove, move } from "./moves.js";
 import { topicFace, topicVoice, voiceless } from "./topic-option.js";
 import { whenVoicesCome } from "./speak.js";
@@ -49,7 +49,7 @@ class BallotPage extends Screen {
     const isOpen = status === "open";
     return page({ title: question || codeWords("ballot", "method", method), back: `/gatherings/${gathering}/vote`, narrow: true }, html`
       <p><span class="tag ${isOpen ? "leaf" : ""}">${t(`ballot.status.${status}`)}</span> <span class="tag">${codeWords("ballot", "method", method)}</span>${dots ? html` <span class="tag">${t("ballot.dots-each", { dots })}</span>` : nothing}${secret ? html` <span class="tag">${icon("lock", "small")} ${t("ballot.secret")}</span>` : nothing}</p>
-      ${this.#counted(ballot)}
+      ${mayCount() ? this.#counted(ballot) : nothing}
       ${isOpen && mayWrite("vote") ? html`<div class="buttons">${this.#next(ballot)}</div>` : nothing}
       ${secret && isOpen ? html`<p class="note">${t("ballot.secret-now")}</p>` : html`<div class="buttons">${linkButton({ to: `/ballots/${ballot.id}/results`, words: t("ballot.results"), icon: "measure", kind: isOpen ? "" : "main" })}</div>`}
       <section class="card"><header><h2>${t("ballot.options")}</h2></header>${voiceless()}<ul class="rows">${topicsOf(ballot).map((topic) => html`<li class="row">${topicFace(topic)}${topicVoice(topic)}</li>`)}</ul></section>

@@ -22,6 +22,11 @@ export function tallyOf(ballot) {
   return counting.along.of(journal.rules, ballot, votesOf(ballot));
 }
 
+/** Whether this account sees the cards at all: who does not cannot count them. */
+export function mayCount() {
+  return (journal.account?.grants ?? []).some(({ role }) => journal.rules?.roles?.roles?.[role]?.reads?.includes("vote"));
+}
+
 /** The topics put to the vote. @param {Row} ballot */
 export function topicsOf(ballot) {
   return journal.list("topic", (row) => row.data.ballot === ballot.id && isSpokenOf(row));

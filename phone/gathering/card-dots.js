@@ -2,7 +2,7 @@ import { html, LitElement } from "lit";
 import { icon } from "../parts/icon.js";
 import { t } from "../words/words.js";
 import { topicName } from "./ballots.js";
-import { topicFace, topicVoice } from "./topic-option.js";
+import { questionVoice, topicFace, topicVoice } from "./topic-option.js";
 
 /** One person's dots: a tap on a picture puts one there. Says `filled` with the marks. */
 class CardDots extends LitElement {
@@ -38,7 +38,7 @@ class CardDots extends LitElement {
 
   render() {
     const left = this.#left;
-    return html`<h2 tabindex="-1">${t("vote.put-dots", { dots: this.dots })}</h2>
+    return html`<div class="asked"><h2 tabindex="-1">${t("vote.put-dots", { dots: this.dots })}</h2>${questionVoice(t("vote.put-dots", { dots: this.dots }))}</div>
       <p class="dots-left" role="status"><span aria-hidden="true">${Array.from({ length: this.dots }, (_, i) => html`<span class="dot ${i < left ? "" : "empty"}"></span>`)}</span> <span>${t("vote.dots-left", { left })}</span></p>
       <ul class="options">${this.topics.map((topic) => this.#option(topic, left))}</ul>
       <div class="buttons"><button type="button" class="button main big" ?disabled=${left === this.dots} @click=${this.#done}>${icon("check")}<span>${t("vote.done")}</span></button></div>`;

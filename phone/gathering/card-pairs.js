@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { icon } from "../parts/icon.js";
 import { t } from "../words/words.js";
 import { marksOfPairs } from "./pairs.js";
-import { topicFace, topicVoice } from "./topic-option.js";
+import { questionVoice, topicFace, topicVoice } from "./topic-option.js";
 
 /** One person's comparisons: two large pictures, a tap on the one that matters more. Says `filled` with the marks. */
 class CardPairs extends LitElement {
@@ -44,7 +44,7 @@ class CardPairs extends LitElement {
     const at = Math.min(this.answers.length, this.pairs.length - 1);
     const pair = this.pairs[at];
     if (!pair) return nothing;
-    return html`<h2 tabindex="-1">${t("vote.which-first")}</h2>
+    return html`<div class="asked"><h2 tabindex="-1">${t("vote.which-first")}</h2>${questionVoice(t("vote.which-first"))}</div>
       <progress max=${this.pairs.length} value=${this.answers.length} aria-hidden="true"></progress><p class="hint">${t("vote.pair-of", { at: at + 1, all: this.pairs.length })}</p>
       <div class="duel">${pair.map((id, i) => html`<div class="side"><button type="button" class="face" @click=${() => this.#answer([id, pair[1 - i]])}>${topicFace(this.topicOf(id))}</button>${topicVoice(this.topicOf(id))}</div>`)}</div>
       <div class="buttons"><button type="button" class="button quiet" @click=${() => this.#answer(null)}><span>${t("vote.both-same")}</span></button>

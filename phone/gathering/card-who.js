@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { icon } from "../parts/icon.js";
 import { codeWords, codesOf } from "../parts/rules.js";
 import { t } from "../words/words.js";
+import { questionVoice } from "./topic-option.js";
 
 /** @typedef {{name: string, value: any, icon?: string, words: string}} Answer */
 
@@ -59,7 +60,7 @@ class CardWho extends LitElement {
 
   render() {
     const name = QUESTIONS[Math.min(this.at, QUESTIONS.length - 1)];
-    return html`<h2 tabindex="-1">${t(`vote.ask.${name}`)}</h2>
+    return html`<div class="asked"><h2 tabindex="-1">${t(`vote.ask.${name}`)}</h2>${questionVoice(t(`vote.ask.${name}`))}</div>
       <div class="faces ${name === "ethnicity" ? "plain-faces" : ""}">${this.#answers(name).map((answer) => html`<button type="button" class="face" @click=${() => this.#answer({ [name]: answer.value })}>${answer.icon ? icon(answer.icon) : nothing}<span>${answer.words}</span></button>`)}</div>
       <div class="buttons"><button type="button" class="button quiet" @click=${() => this.#answer({})}>${icon("next")}<span>${t("vote.skip")}</span></button>
         ${this.at > 0 ? html`<button type="button" class="button quiet" @click=${this.#back}>${icon("back")}<span>${t("app.back")}</span></button>` : nothing}</div>`;

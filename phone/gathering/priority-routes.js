@@ -20,7 +20,7 @@ export const routes = [
   { path: "/ballots/:id/card", element: "sala-card", module: () => import("./card-page.js"), roles: TAKERS },
   { path: "/ballots/:id/entry", element: "sala-entry-form", module: () => import("./entry-form.js"), roles: TAKERS },
   { path: "/ballots/:id/results", element: "sala-results", module: () => import("./results-page.js") },
-  { path: "/ballots/:id/recount", element: "sala-recount", module: () => import("./recount-page.js"), roles: TAKERS },
+  { path: "/ballots/:id/recount", element: "sala-recount", module: () => import("./recount-page.js"), roles: ["clinician", ...TAKERS] },
   { path: "/ballots/:id/adopt", element: "sala-adopt", module: adopt, roles: LEADERS },
   { path: "/village/:place/priorities", element: "sala-priorities", module: () => import("./priorities-page.js") },
 ];

@@ -4,10 +4,9 @@ import { journal } from "../journal/journal.js";
 import { icon } from "../parts/icon.js";
 import { page } from "../parts/page.js";
 import { href } from "../parts/router.js";
-import { mayWrite } from "../parts/rights.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
-import { methodOfBallot, nameOfTopic, resultOf, tallyOf } from "./ballots.js";
+import { mayCount, methodOfBallot, nameOfTopic, resultOf, tallyOf } from "./ballots.js";
 import { Counts, marksOf } from "./counts.js";
 import { whoSaid } from "./parts-words.js";
 
@@ -15,7 +14,7 @@ import { whoSaid } from "./parts-words.js";
 class Recount extends Screen {
   render() {
     const ballot = journal.get(this.record);
-    if (ballot?.type !== "ballot" || !mayWrite("vote")) return gone("/village");
+    if (ballot?.type !== "ballot" || !mayCount()) return gone("/village");
     const isSecret = Boolean(ballot.data.secret);
     const back = `/ballots/${ballot.id}/results`;
     if (isSecret && ballot.data.status === "open") return page({ title: t("ballot.recount"), back: `/ballots/${ballot.id}`, narrow: true }, html`<p class="note">${t("ballot.secret-now")}</p>`);
@@ -25,9 +24,9 @@ class Recount extends Screen {
     const shown = isSecret ? mixed(counted) : counted;
     return page({ title: t("ballot.recount"), back, intro: t(isSecret ? "ballot.recount-secret" : "ballot.recount-intro") }, html`
       <div class="table-wrap" tabindex="0" role="region" aria-label=${t("ballot.cards", { count: counted.length })}><table><caption>${t("ballot.cards", { count: counted.length })}</caption>
-        <thead><tr><th scope="col">${t("vote.number")}</th>${isSecret ? nothing : html`<th scope="col">${t("vote.whose")}</th>`}<th scope="col">${t("vote.count")}</th><th scope="col">${t("vote.marks")}</th><th scope="col"><span class="unseen">${t("app.correct")}</span></th></tr></thead>
+        <thead><tr><th scope="col">${t("vote.number")}</th><th scope="col">${t("vote.count")}</th><th scope="col">${t("vote.marks")}</th></tr></thead>
         <tbody>${shown.map((card, i) => this.#row(ballot, card, i + 1))}</tbody>
-        <tfoot><tr><th scope="row" colspan=${isSecret ? 1 : 2}>${t("ballot.sum")}</th><td>${sum.people}</td><td colspan="2">${this.#sum(ballot, sum)}</td></tr></tfoot></table></div>
+        <tfoot><tr><th scope="row">${t("ballot.sum")}</th><td>${sum.people}</td><td>${this.#sum(ballot, sum)}</td></tr></tfoot></table></div>
       ${this.#aside("ballot.replaced", replaced, isSecret)}${this.#aside("ballot.rival-cards", rivals, isSecret)}
       <p class="note" role="status">${icon("check", "small")} ${t(this.#isSame(ballot, sum) ? "ballot.sum-same" : "ballot.sum-differs")}</p>`);
   }
@@ -36,8 +35,9 @@ class Recount extends Screen {
   #row(ballot, card, number) {
     const mayCorrect = !ballot.data.secret && ballot.data.status === "open";
     const way = methodOfBallot(ballot)?.marks === "pairs" ? "card" : "entry";
-    return html`<tr><td>${number}${card.data.card ? html` <span class="soft">${card.data.card}</span>` : nothing}</td>${ballot.data.secret ? nothing : html`<td>${whoSaid(card.data)}</td>`}<td>${card.data.count}</td><td>${marksSaid(card.data.marks)}${tallyOf(ballot).isOverfull(card) ? html` <span class="tag clay">${t("ballot.too-many-marks")}</span>` : nothing}</td>
-      <td>${mayCorrect ? html`<a href=${href(`/ballots/${ballot.id}/${way}`, { replaces: card.id })}>${t("app.correct")}</a>` : nothing}</td></tr>`;
+    return html`<tr><td>${number}${card.data.card ? html` <span class="soft">${card.data.card}</span>` : nothing}</td><td>${card.data.count}</td>
+      <td>${ballot.data.secret ? nothing : html`<span class="soft">${whoSaid(card.data)}</span><br />`}${marksSaid(card.data.marks)}${tallyOf(ballot).isOverfull(card) ? html` <span class="tag clay">${t("ballot.too-many-marks")}</span>` : nothing}
+      ${mayCorrect ? html`<a class="plain correct" href=${href(`/ballots/${ballot.id}/${way}`, { replaces: card.id })}>${t("app.correct")}<span class="unseen"> ${t("vote.number")} ${number}</span></a>` : nothing}</td></tr>`;
   }
 
   /** @param {any} ballot @param {Counts} sum */

@@ -7,7 +7,8 @@ import { mayWrite } from "../parts/rights.js";
 import { codeWords, recordRule } from "../parts/rules.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
-import { attended, methodOfBallot, nameOfTopic, resultOf } from "./ballots.js";
+import { attended, mayCount, methodOfBallot, nameOfTopic, resultOf } from "./ballots.js";
+import { isOvertaken } from "./adopting.js";
 import { nth, partName } from "./parts-words.js";
 import { orderOfAll, sideBySide } from "./result-bars.js";
 import "./choosing-drawings.js";
@@ -20,7 +21,7 @@ class Results extends Screen {
     const { secret, status, question, method } = ballot.data;
     const title = t("ballot.results-of", { what: question || codeWords("ballot", "method", method) });
     const back = `/ballots/${ballot.id}`;
-    if (!mayWrite("vote")) return page({ title, back, narrow: true }, html`<p class="note">${t("ballot.cards-stay")}</p>`);
+    if (!mayCount()) return page({ title, back, narrow: true }, html`<p class="note">${t("ballot.cards-stay")}</p>`);
     if (secret && status === "open") return page({ title, back, narrow: true }, html`<p class="note">${icon("lock", "small")} ${t("ballot.secret-now")}</p>`);
     const result = resultOf(ballot);
     if (result.cards === 0) return page({ title, back, narrow: true }, html`<p class="soft">${t("ballot.no-votes")}</p>`);
@@ -34,6 +35,7 @@ class Results extends Screen {
   #warnings(ballot, result) {
     const room = attended(ballot.data.gathering);
     return html`${room !== undefined && result.people > room ? html`<p class="note clay" role="alert">${icon("alert", "small")} ${t("ballot.more-than-room", { people: result.people, room })}</p>` : nothing}
+      ${isOvertaken(journal.list("priority", { ballot: ballot.id }), result) ? html`<p class="note sun" role="alert">${icon("alert", "small")} ${t("ballot.overtaken")} <a href="#/village/${ballot.data.place}/priorities">${t("priority.title")}</a></p>` : nothing}
       ${result.overfull.length > 0 ? html`<p class="note sun">${icon("alert", "small")} ${t("ballot.overfull", { count: result.overfull.length })}</p>` : nothing}
       ${result.rivals.length > 0 ? html`<p class="note sun">${icon("alert", "small")} ${t("ballot.rivals", { count: result.rivals.length })}</p>` : nothing}
       ${result.ties.map((tie) => html`<p class="note sun">${t("ballot.tie", { topics: tie.map(nameOfTopic).join(", ") })}</p>`)}

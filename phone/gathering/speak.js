@@ -3,11 +3,11 @@
 /** @type {Record<string, string[]>} languages whose voice is understood; Thai is heard on every Lao market, but it is another language, so it is not taken */
 const spoken = { lo: ["lo"], en: ["en"] };
 
-/** @param {string} language @returns {SpeechSynthesisVoice | undefined} */
+/** One that speaks without a network. @param {string} language @returns {SpeechSynthesisVoice | undefined} */
 export function voiceFor(language) {
   const voices = globalThis.speechSynthesis?.getVoices() ?? [];
   const own = voices.filter((voice) => (spoken[language] ?? [language]).includes(voice.lang.slice(0, 2).toLowerCase()));
-  return own.find((voice) => voice.localService) ?? (navigator.onLine ? own[0] : undefined);
+  return own.find((voice) => voice.localService);
 }
 
 /** @param {string} words @param {string} language */

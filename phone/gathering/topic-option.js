@@ -18,6 +18,12 @@ export function topicVoice(topic) {
   return html`<button type="button" class="plain icon-button" @click=${() => speak(words, language())}>${icon("speak")}<span class="unseen">${t("ballot.say", { topic: topicName(topic) })}</span></button>`;
 }
 
+/** Says a question aloud, where the phone has a voice. @param {string} words */
+export function questionVoice(words) {
+  if (!voiceFor(language())) return nothing;
+  return html`<button type="button" class="plain icon-button" @click=${() => speak(words, language())}>${icon("speak")}<span class="unseen">${t("ballot.say", { topic: words })}</span></button>`;
+}
+
 /** Told once on a screen, so that nobody looks for a voice that is not there. */
 export function voiceless() {
   return voiceFor(language()) ? nothing : html`<p class="hint">${icon("speak", "small")} ${t("ballot.no-voice")}</p>`;

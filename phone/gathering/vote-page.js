@@ -8,7 +8,7 @@ import { mayWrite } from "../parts/rights.js";
 import { codeWords } from "../parts/rules.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
-import { methodOfBallot, tallyOf, topicsOf } from "./ballots.js";
+import { mayCount, methodOfBallot, tallyOf, topicsOf } from "./ballots.js";
 import { sorted } from "./topics.js";
 import "./choosing-drawings.js";
 
@@ -30,7 +30,7 @@ class Choosing extends Screen {
   #row(ballot) {
     const { people } = tallyOf(ballot);
     return html`<li><a class="row" href=${href(`/ballots/${ballot.id}`)}>${icon(methodOfBallot(ballot)?.icon ?? "vote")}
-      <span class="grow"><strong>${ballot.data.question || codeWords("ballot", "method", ballot.data.method)}</strong><span class="soft">${t("ballot.so-far", { topics: topicsOf(ballot).length, people })}</span></span>
+      <span class="grow"><strong>${ballot.data.question || codeWords("ballot", "method", ballot.data.method)}</strong><span class="soft">${mayCount() ? t("ballot.so-far", { topics: topicsOf(ballot).length, people }) : t("ballot.topics", { topics: topicsOf(ballot).length })}</span></span>
       <span class="tag ${ballot.data.status === "open" ? "leaf" : ""}">${t(`ballot.status.${ballot.data.status}`)}</span></a></li>`;
   }
 }

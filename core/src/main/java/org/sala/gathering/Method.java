@@ -2,6 +2,9 @@ package org.sala.gathering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sala.rule.RuleProblem;
 import org.sala.rule.Rules;
 import org.sala.rule.Value;
 
@@ -14,6 +17,18 @@ import org.sala.rule.Value;
  * @param dots how many dots each person has, where the ballot does not say
  */
 public record Method(String code, String limit, boolean isShare, long dots) {
+    private static final String FILE = "rules/priorities.json";
+    private static final Set<String> LIMITS = Set.of("dots", "each", "pair");
+
+    public Method {
+        if (!LIMITS.contains(limit)) {
+            throw new RuleProblem(FILE, "a card has one of the limits " + new TreeSet<>(LIMITS) + ", not " + limit);
+        }
+        if (dots < 1) {
+            throw new RuleProblem(FILE, "nobody can choose with so many dots: " + dots);
+        }
+    }
+
     public static List<Method> listOf(Rules rules) {
         return rules.tree().fields("priorities").items("methods").stream()
                 .map(Value.Fields.class::cast)

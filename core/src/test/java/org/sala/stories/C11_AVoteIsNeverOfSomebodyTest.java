@@ -71,6 +71,21 @@ class C11_AVoteIsNeverOfSomebodyTest {
     }
 
     @Test
+    void a_secret_ballot_is_not_made_an_open_one_behind_the_back_of_those_who_voted() {
+        RecordId ballot = does(
+                room.mali,
+                OpenBallot.by(District.PHONSAY, room.gathering, "dots")
+                        .secretly()
+                        .withDots(3)
+                        .open(List.of())
+                        .getFirst());
+        room.mali.does(Draft.edit(ballot, "ballot", 1, fields("secret", false)));
+        assertEquals("conflict", Village.outcome(room.mali).split(":", 2)[0]);
+        assertTrue(room.phonsay.row(ballot).data().flag("secret"));
+        assertEquals(3, room.phonsay.row(ballot).data().whole("dots").orElseThrow());
+    }
+
+    @Test
     void nobody_votes_where_the_ballot_is_closed_and_it_may_be_opened_again() {
         RecordId ballot = room.opens("dots", water, road);
         does(room.mali, OpenBallot.close(room.phonsay.row(ballot)));
