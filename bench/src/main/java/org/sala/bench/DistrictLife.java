@@ -26,7 +26,8 @@ final class DistrictLife {
 
     /** What the villages do now: some thirty records each. */
     void live() {
-        for (int at = 0; at < ground.villages().size(); at++) live(ground.villages().get(at), at);
+        for (int at = 0; at < ground.villages().size(); at++)
+            live(ground.villages().get(at), at);
         pen.send();
     }
 

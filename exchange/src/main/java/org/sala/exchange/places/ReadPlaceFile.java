@@ -20,8 +20,8 @@ import org.sala.rule.Value;
 
 /** The rows of one file, GeoJSON or CSV, as they stand in it. */
 final class ReadPlaceFile {
-    /** About 500 metres: a map of a province needs no more. */
-    private static final double DETAIL_DEGREES = 0.005;
+    /** About 100 metres: a map of a district, as wide as a phone, shows no more. */
+    private static final double DETAIL_DEGREES = 0.001;
 
     private final String file;
     private final Findings findings;

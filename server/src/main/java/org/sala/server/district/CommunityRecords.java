@@ -52,16 +52,17 @@ final class CommunityRecords {
         return all;
     }
 
-    /** What waits for an answer in these areas, the longest overdue first. */
-    List<Shown> raised(Collection<Long> areas, Rights rights) {
+    /** What was passed up from these places, in these areas, and waits for an answer: the longest overdue first. */
+    List<Shown> raised(Collection<Long> areas, Collection<Long> places, Rights rights, int most) {
         return shown(
                 sql.sql("select " + COLUMNS + """
 
                          from record join community_line as line on line.area_id = record.area_id and line.record_id = record.id
-                         where line.area_id = any(?) and line.status = 'raised' and line.type = 'escalation'
+                         where line.area_id = any(?) and line.status = 'raised' and line.type = 'escalation' and line.place = any(?)
                          order by line.day, line.record_id limit ?""")
                         .param(1, areas.toArray(Long[]::new))
-                        .param(2, MOST)
+                        .param(2, places.toArray(Long[]::new))
+                        .param(3, most)
                         .query(RowText::row)
                         .list(),
                 rights);

@@ -24,6 +24,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** {@code /district}: a district's villages, or a province's districts, at a glance: what is overdue first, on a map, and as files. */
 public final class DistrictPages {
+    private static final int MOST_WAITING = 50;
+
     private final DistrictDesk desk;
     private final DistrictView view;
     private final VillagePage village;
@@ -106,16 +108,19 @@ public final class DistrictPages {
                                                 "standing." + one.standing().code())))
                                 .toList()));
         if (visit.sight().has("escalation")) {
-            told.put(
-                    "waiting",
-                    view.onPage(
-                            view.raised(visit, language),
-                            view.say(request, "raised"),
-                            here + "/raised",
-                            language,
-                            List.of()));
+            told.put("waiting", waiting(visit, request, here));
         }
         return view.page(request, "district", told);
+    }
+
+    /** On the page those that have waited longest; the file has more. */
+    private Map<String, Object> waiting(DistrictDesk.Visit visit, ServerRequest request, String here) {
+        String language = language(request);
+        Table first = view.raised(visit, language, MOST_WAITING);
+        Map<String, Object> shown =
+                view.onPage(first, view.say(request, "raised"), here + "/raised", language, List.of());
+        shown.put("isCut", first.rows().size() == MOST_WAITING);
+        return shown;
     }
 
     /** How many stand how, the gravest first; also the key to the marks. */
@@ -147,7 +152,7 @@ public final class DistrictPages {
             case "villages" -> view.villages(visit, view.glanced(visit, language), language);
             case "raised" -> {
                 if (!visit.sight().has("escalation")) throw Refused.notFound();
-                yield view.raised(visit, language);
+                yield view.raised(visit, language, CommunityRecords.MOST);
             }
             default -> throw Refused.notFound();
         };

@@ -48,14 +48,14 @@ final class DistrictView {
                 visit.place().name(language), all, visit.sight(), Sides.of(rules), pages.words(), language);
     }
 
-    /** What waits for an answer, within the place. */
-    Table raised(DistrictDesk.Visit visit, String language) {
-        List<CommunityRecords.Shown> here = records.raised(visit.areas(), visit.rights()).stream()
-                .filter(row -> row.data().whole("place").stream()
-                        .anyMatch(place ->
-                                visit.tree().isWithin(place, visit.place().id())))
-                .toList();
-        return new RaisedTable(words(visit, language)).of(here, visit.place().name(language));
+    /** What waits for an answer, within the place; {@code most} of it. */
+    Table raised(DistrictDesk.Visit visit, String language, int most) {
+        List<Long> here =
+                visit.tree().under(visit.place().id()).stream().map(Place::id).toList();
+        return new RaisedTable(words(visit, language))
+                .of(
+                        records.raised(visit.areas(), here, visit.rights(), most),
+                        visit.place().name(language));
     }
 
     RecordWords words(DistrictDesk.Visit visit, String language) {

@@ -3,6 +3,7 @@ package org.sala.server.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.sala.journal.Draft;
 import org.sala.journal.RecordId;
 import org.sala.rule.Value;
+import org.sala.server.district.Glances;
+import org.sala.server.district.Sides;
+import org.sala.server.district.Sight;
 import org.sala.stories.District;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -66,6 +70,18 @@ class OneAreaTest {
         assertTrue(hot.size() >= 10, "the story was not overheard: " + hot);
         Set<String> elsewhere = new TreeSet<>();
         hot.forEach(statement -> elsewhere.addAll(scansWithoutArea(statement)));
+        assertEquals(Set.of(), elsewhere);
+    }
+
+    @Test
+    void what_a_district_page_asks_finds_its_lines_by_their_area() {
+        var overheard = new Overheard(TestDatabase.fresh());
+        var sides = new Sides(List.of("village"), List.of("villagers"), List.of("village"));
+        var sight = new Sight(Set.of("gathering", "fund", "spending"), Set.of("elder-abuse"));
+        new Glances(JdbcClient.create(overheard), sides).read(List.of(1L), sight, LocalDate.EPOCH);
+        assertTrue(overheard.statements().size() >= 3, overheard.statements().toString());
+        Set<String> elsewhere = new TreeSet<>();
+        overheard.statements().forEach(statement -> elsewhere.addAll(scansWithoutArea(statement)));
         assertEquals(Set.of(), elsewhere);
     }
 
