@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { categories, categoryWords } from "../need/categories.js";
 import { codesOf } from "../parts/rules.js";
 import { t } from "../words/words.js";
+import "./paper-style.js";
 import { kindNumber } from "./paper-table.js";
 import { figure } from "./sheet-cells.js";
 import { allPairs, pairCell } from "./sheet-votes.js";

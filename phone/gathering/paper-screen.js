@@ -2,6 +2,7 @@ import { html } from "lit";
 import { choiceField } from "../parts/fields.js";
 import { Screen } from "../parts/screen.js";
 import { language, setLanguage, t } from "../words/words.js";
+import "./paper-style.js";
 
 /** Dots of a screen in a millimetre of paper. */
 const DOTS = 96 / 25.4;

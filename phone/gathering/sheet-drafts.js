@@ -83,7 +83,7 @@ function attendance(row, { place, gathering, number }) {
 function asset(row, at, { place, gathering }) {
   return [
     edit("organization", { place, name: row.asset, informal: true }),
-    edit("service", { organization: -1 - at, place, name: row.asset, categories: row.for ? [row.for] : undefined, address: row.where, informal: true, active: true, proposed: true, gathering: gathering.id }),
+    edit("service", { organization: -1 - at, place, name: row.asset, categories: row.for ? [row.for] : undefined, address: row.where, informal: true, active: false, proposed: true, gathering: gathering.id }),
   ];
 }
 

@@ -13,7 +13,7 @@ export const SHOWN = {
   commitment: ["place", "status", "words", "by", "byWho", "to", "toWho", "due", "offers", "helped", "confirmedOn", "escalation"],
   escalation: ["place", "status", "words", "to", "due", "decision", "answer", "answeredOn", "priority", "commitment"],
   gathering: ["place", "status", "on", "title", "where"],
-  service: ["name", "nameOther", "categories", "commitment", "gathering", "proposed", "active", "confidential"],
+  service: ["name", "nameOther", "categories", "commitment", "proposed", "active", "confidential"],
   topic: ["category", "need"],
   need: ["category"],
 };
@@ -104,14 +104,13 @@ export function stateOf(promise, today) {
   return (state === "waiting" || state === "changed") && promise.due < today ? "late" : state;
 }
 
-/** What people can use now because of a promise or a gathering, and of how many it is known that it helped them. @param {Village} village @returns {Line[]} */
+/** What people can use now because a promise was kept, and of how many it is known that it helped them. What the village had before came of nothing. @param {Village} village @returns {Line[]} */
 function whatCame(village) {
   const kept = own(village, "commitment").filter(({ data }) => data.status === "kept");
-  const gatherings = new Set(own(village, "gathering").map(({ id }) => id));
   const least = village.rules?.disclosure?.threshold ?? 5;
   const helped = (/** @type {any} */ promise) => (promise?.data.helped >= least ? { helped: promise.data.helped } : {});
   const made = village.list("service").filter((row) => mayStand(village, row)).map((row) => ({ id: row.id, data: shown(row) }))
-    .filter(({ data }) => !data.proposed && data.active !== false && (kept.some(({ id }) => id === data.commitment) || gatherings.has(data.gathering)));
+    .filter(({ data }) => !data.proposed && data.active !== false && kept.some(({ id }) => id === data.commitment));
   const services = made.map(({ id, data }) => ({ id, part: "came", data: { name: data.name, nameOther: data.nameOther, kind: data.categories?.[0], ...helped(kept.find((one) => one.id === data.commitment)) } }));
   const alone = kept.filter((promise) => helped(promise).helped && !made.some(({ data }) => data.commitment === promise.id));
   return [...services, ...alone.map((promise) => ({ id: promise.id, part: "came", data: { name: promise.data.words, kind: promise.data.offers, ...helped(promise) } }))];

@@ -85,6 +85,7 @@ test("of how many were helped only what the gate let out is told, and never less
   assert.deepEqual(helped(undefined), [undefined]);
   assert.deepEqual(told([promise(2, { status: "promised", helped: 9 }), service], "came"), [], "before the promise is kept nothing has come of it");
   assert.deepEqual(told([promise(2, { status: "kept" }), { ...service, data: { ...service.data, proposed: true } }], "came"), []);
+  assert.deepEqual(told([GATHERING, { ...service, data: { name: "Temple truck", gathering: 1 } }], "came"), [], "what the village had before came of nothing");
   assert.deepEqual(told([promise(2, { status: "kept", helped: 6 })], "came").map(({ data }) => [data.name, data.helped]), [["w2", 6]]);
 });
 
