@@ -12,6 +12,7 @@ import { t } from "../words/words.js";
 import { doButtons, offered } from "./doing.js";
 import { direction } from "./parties.js";
 import { promisesOf } from "./promises.js";
+import { proposalOf } from "./promise-service.js";
 import { howTag, reasonWords, unsentTag } from "./standing.js";
 import { storyCard } from "./story-card.js";
 
@@ -27,6 +28,7 @@ class Promised extends Screen {
       <p>${direction(data)}</p>
       ${data.reason ? html`<div class="note ${standing.how === "broken" ? "clay" : ""}"><p><strong>${reasonWords("commitment", data.reason)}</strong></p>${data.note ? html`<p class="quote">${data.note}</p>` : nothing}</div>` : nothing}
       <p class="hint">${[placeName(data.place), data.offers ? t("action.would-help", { need: categoryWords(data.offers) }) : ""].filter(Boolean).join(" · ")}</p>
+      ${proposalOf(row)}
       <div class="columns"><div class="cards">${this.#do(row)}${this.#from(data)}</div><div class="cards">${storyCard(row)}</div></div>`);
   }
 

@@ -138,8 +138,8 @@ final class PublicPages {
                 .build();
         long begun = System.nanoTime();
         try {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status != 200) throw new IllegalStateException(status + " for " + path);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

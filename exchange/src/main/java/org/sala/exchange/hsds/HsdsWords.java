@@ -48,13 +48,14 @@ record HsdsWords(Translating organizations, Translating services, CategoryWords 
         return rest.values().isEmpty() ? told : told.with(MORE, Value.Fields.of(REST, rest));
     }
 
-    /** {@code service} has been read already: its name is short enough. */
+    /** {@code service} has been read already: its name is short enough. It is known again by the service's own id. */
     Value.Fields organizationOfItself(Value.Fields service) {
         return Value.Fields.NONE
                 .with("name", service.get("name"))
                 .with("phone", service.get("phone"))
                 .with("informal", new Value.Flag(true))
-                .with("source", service.get("source"));
+                .with("source", service.get("source"))
+                .with("sourceId", service.get("sourceId"));
     }
 
     Value.Fields writeOrganization(Value.Fields organization, String id) {

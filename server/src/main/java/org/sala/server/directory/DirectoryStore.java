@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sala.exchange.hsds.DirectoryImport;
 import org.sala.journal.ChangeId;
@@ -70,7 +72,16 @@ public final class DirectoryStore {
      * @throws IllegalStateException if the door would not take all of it: then none of it was taken
      */
     public Taken take(DirectoryImport read, long top, String source, Consumer<String> progress) {
-        return Objects.requireNonNull(transaction.execute(begun -> new Taking(top, source, progress).all(read)));
+        return Objects.requireNonNull(
+                transaction.execute(begun -> new Taking(top, source, progress, ids(read)).all(read)));
+    }
+
+    private static Set<String> ids(DirectoryImport read) {
+        return Stream.concat(
+                        read.organizations().stream().map(DirectoryImport.Organization::fields),
+                        read.services().stream().map(DirectoryImport.Service::fields))
+                .flatMap(fields -> fields.text("sourceId").stream())
+                .collect(Collectors.toSet());
     }
 
     /** One import under way. */
@@ -89,7 +100,7 @@ public final class DirectoryStore {
         private int changed;
         private int same;
 
-        Taking(long top, String source, Consumer<String> progress) {
+        Taking(long top, String source, Consumer<String> progress, Set<String> ids) {
             this.top = top;
             this.progress = progress;
             this.names = new PlaceNames(tree, top);
@@ -98,7 +109,7 @@ public final class DirectoryStore {
             this.rights = new TeamRights(
                     Account.IMPORT, List.of(new Grant(Account.IMPORT, role, top, null)), team.rules(), tree, team);
             this.source = source;
-            this.known = sourced.of(source, rights.areas());
+            this.known = sourced.of(source, rights.areas(), ids);
         }
 
         Taken all(DirectoryImport read) {

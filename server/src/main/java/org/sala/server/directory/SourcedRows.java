@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.sala.journal.Row;
 import org.sala.rule.Value;
 import org.sala.server.listing.ReadBack;
@@ -13,8 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Organizations and services as they stand: those that came from one source, or all. */
 public final class SourcedRows {
-    private static final String FROM_ONE = " from record where area_id = any(?) and type in ('organization', 'service')"
-            + " and data ->> 'source' = ? and coalesce(data ->> 'sourceId', '') <> ''";
+    private static final String FROM_ONE =
+            " where record.area_id = any(?) and record.type in ('organization', 'service')"
+                    + " and record.data ->> 'source' = ? and coalesce(record.data ->> 'sourceId', '') <> ''";
+
+    private static final String OUTSIDE = """
+             from (select area_id, record_id, public_id from listed_service
+                   union all select area_id, record_id, public_id from listed_organization) as l
+             join record on record.area_id = l.area_id and record.id = l.record_id""";
 
     private final JdbcClient sql;
     private final ReadBack readBack;
@@ -32,27 +38,24 @@ public final class SourcedRows {
         return key(row.type(), row.data().text("sourceId").orElse(""));
     }
 
-    /** By the id that each has there, and by the one under which it is told to others, which may be another. */
-    Map<String, Row> of(String source, Collection<Long> areas) {
+    /** Those with one of these ids, by the id that each has there, and by the one under which it is told to others, which may be another. */
+    Map<String, Row> of(String source, Collection<Long> areas, Set<String> ids) {
         Map<String, Row> known = new HashMap<>();
-        Map<Long, Row> byNumber = new HashMap<>();
         long[] in = areas.stream().mapToLong(Long::longValue).toArray();
-        sql.sql("select " + RowText.COLUMNS + FROM_ONE)
-                .params(in, source)
+        String[] asked = ids.toArray(String[]::new);
+        sql.sql("select " + RowText.COLUMNS + ", l.public_id " + OUTSIDE + FROM_ONE + " and l.public_id = any(?)")
+                .params(in, source, asked)
+                .query((found, at) -> {
+                    Row row = RowText.row(found, at);
+                    return Map.entry(key(row.type(), found.getString("public_id")), row);
+                })
+                .list()
+                .forEach(outside -> known.putIfAbsent(outside.getKey(), outside.getValue()));
+        sql.sql("select " + RowText.COLUMNS + " from record" + FROM_ONE + " and data ->> 'sourceId' = any(?)")
+                .params(in, source, asked)
                 .query(RowText::row)
                 .list()
-                .forEach(row -> {
-                    byNumber.put(row.id().number(), row);
-                    known.putIfAbsent(key(row), row);
-                });
-        sql.sql("select record_id, public_id from (select area_id, record_id, public_id from listed_service"
-                        + " union all select area_id, record_id, public_id from listed_organization) as l"
-                        + " where (area_id, record_id) in (select area_id, id" + FROM_ONE + ")")
-                .params(in, source)
-                .query((found, at) -> Map.entry(found.getLong("record_id"), found.getString("public_id")))
-                .list()
-                .forEach(outside -> Optional.ofNullable(byNumber.get(outside.getKey()))
-                        .ifPresent(row -> known.putIfAbsent(key(row.type(), outside.getValue()), row)));
+                .forEach(row -> known.put(key(row), row));
         return known;
     }
 

@@ -13,6 +13,9 @@ final class Listed {
     /** More services than this are not told under one organization; {@code /services} has them all. */
     static final int SERVICES_LIMIT = 200;
 
+    /** So many are put in order faster than all are read in it. */
+    private static final int FEW = 5_000;
+
     private static final String SERVICES = "from listed_service s where s.shown";
 
     private final JdbcClient sql;
@@ -65,9 +68,12 @@ final class Listed {
         List<Object> all = new ArrayList<>(values);
         all.add(window.count());
         all.add(window.first());
+        // Few are found by what was asked and then put in order; read in their order, all others would be passed on the
+        // way.
+        String by = total <= FEW ? order.replaceFirst("^([slo]\\.\\w+)", "$1 + 0") : order;
         return new Part<>(
                 total,
-                sql.sql("select " + columns + " " + from + " order by " + order + " limit ? offset ?")
+                sql.sql("select " + columns + " " + from + " order by " + by + " limit ? offset ?")
                         .params(all)
                         .query((found, at) -> reader.read(found))
                         .list());

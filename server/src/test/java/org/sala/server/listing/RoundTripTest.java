@@ -112,6 +112,15 @@ class RoundTripTest {
     }
 
     @Test
+    void a_service_of_nobody_comes_in_once_and_is_told_to_nobody() throws IOException {
+        String path = file("services.json", "[{\"id\": \"t-1\", \"name\": \"Truck\", \"status\": \"active\"}]");
+        assertEquals(0, directory.imports("directory", path, "--place", "0101", "--source", "x", "--leave-out"));
+        assertTrue(directory.said().contains("new 2"), directory::said);
+        take(path, "x", "new 0, changed 0, as before 2");
+        assertEquals(List.of(), directory.all("/services", ""));
+    }
+
+    @Test
     void what_was_changed_there_is_news_and_only_that() throws IOException, NotJson {
         take(file("village.json", VILLAGE), "village", "new 4");
         Value.Items told = (Value.Items) Json.read(served());
