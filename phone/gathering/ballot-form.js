@@ -51,7 +51,7 @@ class BallotForm extends Form {
   /** @param {Record<string, any>} values */
   async keep({ method, topics, secret, dots, question }) {
     const { place } = /** @type {any} */ (journal.get(this.record)).data;
-    const ballot = await journal.record({ kind: "edit", type: "ballot", fields: { place, gathering: this.record, method, secret: secret ? true : undefined, dots, question } });
+    const ballot = await journal.record({ kind: "edit", type: "ballot", fields: { place, gathering: this.record, method, topics, secret: secret ? true : undefined, dots, question } });
     await journal.recordAll(topics.map((/** @type {string} */ id) => ({ kind: /** @type {const} */ ("edit"), type: "topic", subject: Number(id), fields: { ballot } })));
     go(`/ballots/${ballot}`, { replace: true });
   }

@@ -27,9 +27,10 @@ export function mayCount() {
   return (journal.account?.grants ?? []).some(({ role }) => journal.rules?.roles?.roles?.[role]?.reads?.includes("vote"));
 }
 
-/** The topics put to the vote. @param {Row} ballot */
+/** The topics put to the vote: the ballot says which, for a topic itself knows only the last ballot that it was put to. @param {Row} ballot */
 export function topicsOf(ballot) {
-  return journal.list("topic", (row) => row.data.ballot === ballot.id && isSpokenOf(row));
+  const named = new Set(/** @type {string[]} */ (ballot.data.topics ?? []).map(Number));
+  return journal.list("topic", (row) => (named.size > 0 ? named.has(row.id) : row.data.ballot === ballot.id) && isSpokenOf(row));
 }
 
 /** What needs a right of its own to be seen is never put before a room. @param {Row} topic */

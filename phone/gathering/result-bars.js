@@ -37,7 +37,7 @@ export function sideBySide(result, partition) {
   const parts = result.parts.filter((part) => part.partition === partition);
   const columns = [{ name: t("vote.part.all"), people: result.people, order: result.order }, ...parts.map((part) => ({ name: partName(partition, part.code), people: part.people, order: part.order }))];
   return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t(`vote.by.${partition}`)}><table class="ranks-table"><caption>${t(`vote.by.${partition}`)}</caption>
-    <thead><tr><th scope="col">${t("topic.topic")}</th>${columns.map(({ name, people }) => html`<th scope="col">${name}<span class="soft">${t("vote.people", { people })}</span></th>`)}</tr></thead>
+    <thead><tr><th scope="col">${t("topic.topic")}</th>${columns.map(({ name, people }) => html`<th scope="col">${name}<span class="soft"><span aria-hidden="true">${icon("person", "small")} ${people}</span><span class="unseen">${t("vote.people", { people })}</span></span></th>`)}</tr></thead>
     <tbody>${result.order.map(({ topic }) => html`<tr><th scope="row">${icon(topicIcon(journal.get(topic)), "small")} ${nameOfTopic(topic)}</th>${columns.map(({ order }) => cell(order, topic))}</tr>`)}</tbody></table></div>`;
 }
 

@@ -30,7 +30,7 @@ class Choosing extends Screen {
   #row(ballot) {
     const { people } = tallyOf(ballot);
     return html`<li><a class="row" href=${href(`/ballots/${ballot.id}`)}>${icon(methodOfBallot(ballot)?.icon ?? "vote")}
-      <span class="grow"><strong>${ballot.data.question || codeWords("ballot", "method", ballot.data.method)}</strong><span class="soft">${mayCount() ? t("ballot.so-far", { topics: topicsOf(ballot).length, people }) : t("ballot.topics", { topics: topicsOf(ballot).length })}</span></span>
+      <span class="grow"><strong>${ballot.data.question || codeWords("ballot", "method", ballot.data.method)}</strong><span class="soft">${mayCount() ? t("ballot.so-far", { topics: topicsOf(ballot).length, people }) : t("ballot.topic-count", { topics: topicsOf(ballot).length })}</span></span>
       <span class="tag ${ballot.data.status === "open" ? "leaf" : ""}">${t(`ballot.status.${ballot.data.status}`)}</span></a></li>`;
   }
 }

@@ -29,10 +29,18 @@ public record OpenBallot(long place, RecordId gathering, Value.Fields how) {
         drafts.add(Draft.making(
                 0,
                 "ballot",
-                how.with("place", new Value.Whole(place)).with("gathering", new Value.Whole(gathering.number()))));
+                how.with("place", new Value.Whole(place))
+                        .with("gathering", new Value.Whole(gathering.number()))
+                        .with("topics", asked(topics))));
         RecordId ballot = RecordId.madeByDraft(0);
         topics.forEach(topic -> drafts.add(new SortTopic(topic).putTo(ballot)));
         return drafts;
+    }
+
+    /** The ballot itself says what it asks, for a topic knows only the last ballot that it was put to. */
+    private static Value asked(List<Row> topics) {
+        return Value.Items.ofTexts(
+                topics.stream().map(topic -> Long.toString(topic.id().number())).toList());
     }
 
     public static Draft close(Row ballot) {

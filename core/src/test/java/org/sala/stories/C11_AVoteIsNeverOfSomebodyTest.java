@@ -36,6 +36,15 @@ class C11_AVoteIsNeverOfSomebodyTest {
     }
 
     @Test
+    void what_is_put_to_a_second_ballot_stays_in_the_first() {
+        RecordId first = room.opens("dots", water, road);
+        RecordId second = room.opens("hands", water, road);
+        assertEquals(second, room.phonsay.row(water).reference("ballot").orElseThrow());
+        assertEquals(2, room.tally(first).order().size());
+        assertEquals(2, room.tally(second).order().size());
+    }
+
+    @Test
     void a_card_is_corrected_by_another_and_both_stay_to_be_read() {
         RecordId ballot = room.opens("dots", water, road);
         RecordId wrong = does(room.mali, card(ballot, "sex", "female").mark(0, 1, Map.of(water, 3L)));

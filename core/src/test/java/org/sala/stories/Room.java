@@ -60,10 +60,8 @@ final class Room {
     }
 
     Tally tally(RecordId ballot) {
-        List<Long> topics = phonsay.list("topic").stream()
-                .filter(topic ->
-                        topic.reference("ballot").filter(ballot::equals).isPresent())
-                .map(topic -> topic.id().number())
+        List<Long> topics = phonsay.row(ballot).data().texts("topics").stream()
+                .map(Long::valueOf)
                 .toList();
         return Tally.of(RuleFolder.rules(), phonsay.row(ballot).data(), topics, votes(ballot));
     }
