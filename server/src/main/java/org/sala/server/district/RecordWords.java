@@ -22,6 +22,7 @@ final class RecordWords {
     /** No field of any record, but what its day comes to today. */
     static final String OVERDUE = "days-over";
 
+    private static final Set<String> OWN_WORDS = Set.of(OVERDUE, "closed");
     private static final Set<String> STILL_OWED = Set.of("promised", "renegotiated", "late", "raised");
     private static final String REASON = "reason";
     private static final Set<String> KINDS_OF_NEED = Set.of("category", "offers");
@@ -42,7 +43,7 @@ final class RecordWords {
 
     String title(String type, String field) {
         if (field.equals(STATUS)) return say("district.record-state");
-        return say((field.equals(OVERDUE) ? "district." : type + ".") + field);
+        return say((OWN_WORDS.contains(field) ? "district." : type + ".") + field);
     }
 
     Cell cell(String type, String field, Value.Fields data) {
