@@ -23,8 +23,12 @@ final class CommunityMutants {
 
     static List<Mutant> all() {
         return List.of(
-                Mutant.of("what one person needs is laid out before everybody", laidOut(), "NothingPersonalInCommon"),
-                Mutant.of("the office follows who came and how they voted", asked(Curious::new), "OfficesHoldNobody"),
+                Mutant.of("what one person needs is laid out before everybody", laidOut(), "CommunityNamesNobody"),
+                Mutant.of(
+                        "the office follows who came and how they voted",
+                        asked(Curious::new),
+                        "OfficesHoldNobody",
+                        "NoUnauthorisedRead"),
                 Mutant.of(
                         "who made a promise may say that it was kept",
                         asked(rights -> new Lenient(rights, "commitment.confirm")),
