@@ -34,6 +34,13 @@ final class CommunityMutants {
                         asked(rights -> new Lenient(rights, "commitment.confirm")),
                         "ReceiverConfirms"),
                 Mutant.of(
+                                "what only one side may say, another lets count for it",
+                                asked(CommunityMutants::vouching),
+                                "ReceiverConfirms",
+                                "AnotherApproves",
+                                "AnsweredAbove")
+                        .from(45),
+                Mutant.of(
                         "money is approved by whoever asked for it",
                         asked(rights -> new Lenient(rights, "spending.approve")),
                         "AnotherApproves"),
@@ -135,6 +142,15 @@ final class CommunityMutants {
                             new Scope(Land.DISTRICT, Scope.COMMUNITY, Land.THONG)));
             return isDistricts && !isOfAll ? Optional.empty() : super.show(row, owner);
         }
+    }
+
+    private static Rights vouching(Rights rights) {
+        return new Wrong(rights) {
+            @Override
+            public Optional<String> unvouched(Change waiting, @Nullable Row subject, @Nullable Row owner) {
+                return Optional.empty();
+            }
+        };
     }
 
     private static Rights notReplacing(Rights rights) {
