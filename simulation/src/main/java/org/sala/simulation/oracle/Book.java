@@ -36,7 +36,7 @@ public final class Book {
                 new NothingLost(this),
                 new OnceOnly(),
                 new NoUnauthorisedChange(shapes),
-                new NothingPersonalInCommon(),
+                new CommunityNamesNobody(),
                 new OfficesHoldNobody(this),
                 new ReceiverConfirms(shapes),
                 new AnotherApproves(shapes),

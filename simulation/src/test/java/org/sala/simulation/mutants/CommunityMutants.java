@@ -23,12 +23,23 @@ final class CommunityMutants {
 
     static List<Mutant> all() {
         return List.of(
-                Mutant.of("what one person needs is laid out before everybody", laidOut(), "NothingPersonalInCommon"),
-                Mutant.of("the office follows who came and how they voted", asked(Curious::new), "OfficesHoldNobody"),
+                Mutant.of("what one person needs is laid out before everybody", laidOut(), "CommunityNamesNobody"),
+                Mutant.of(
+                        "the office follows who came and how they voted",
+                        asked(Curious::new),
+                        "OfficesHoldNobody",
+                        "NoUnauthorisedRead"),
                 Mutant.of(
                         "who made a promise may say that it was kept",
                         asked(rights -> new Lenient(rights, "commitment.confirm")),
                         "ReceiverConfirms"),
+                Mutant.of(
+                                "what only one side may say, another lets count for it",
+                                asked(CommunityMutants::vouching),
+                                "ReceiverConfirms",
+                                "AnotherApproves",
+                                "AnsweredAbove")
+                        .from(45),
                 Mutant.of(
                         "money is approved by whoever asked for it",
                         asked(rights -> new Lenient(rights, "spending.approve")),
@@ -131,6 +142,15 @@ final class CommunityMutants {
                             new Scope(Land.DISTRICT, Scope.COMMUNITY, Land.THONG)));
             return isDistricts && !isOfAll ? Optional.empty() : super.show(row, owner);
         }
+    }
+
+    private static Rights vouching(Rights rights) {
+        return new Wrong(rights) {
+            @Override
+            public Optional<String> unvouched(Change waiting, @Nullable Row subject, @Nullable Row owner) {
+                return Optional.empty();
+            }
+        };
     }
 
     private static Rights notReplacing(Rights rights) {

@@ -63,9 +63,9 @@ final class RightsMutants {
                                     }
                                 }),
                                 "NoUnauthorisedRead")
-                        .from(143),
+                        .from(123),
                 Mutant.of("nobody asks what a record is about", RightsMutants::unguarded, "NoUnauthorisedRead")
-                        .from(143),
+                        .from(123),
                 Mutant.of(
                                 "where a confidential service is, everybody is told",
                                 asked(rights -> new Wrong(rights) {
@@ -77,7 +77,7 @@ final class RightsMutants {
                                     }
                                 }),
                                 "NoUnauthorisedRead")
-                        .from(422),
+                        .from(1),
                 Mutant.of(
                                 "somebody decides who does not see all of it",
                                 asked(rights -> new Wrong(rights) {

@@ -45,6 +45,11 @@ class Wrong implements Rights {
     }
 
     @Override
+    public Optional<String> unvouched(Change waiting, @Nullable Row subject, @Nullable Row owner) {
+        return behind.unvouched(waiting, subject, owner);
+    }
+
+    @Override
     public Optional<Value.Fields> show(Row row, @Nullable Row owner) {
         return behind.show(row, owner);
     }

@@ -9,7 +9,7 @@ import org.sala.rule.Value;
 import org.sala.simulation.Tree;
 
 /** What a community holds in common is read by many: nothing of a person or a household ever stands there, nor is sent from there. */
-final class NothingPersonalInCommon implements Invariant {
+final class CommunityNamesNobody implements Invariant {
     /** Kinds of records that tell of people even where nobody is named. */
     private static final Set<String> OF_PEOPLE = Set.of(
             "person",
