@@ -26,7 +26,9 @@ public final class HsdsDoor {
     private static final int TIMES_OF_ALL = 30;
 
     private static final Value.Fields ABOUT = Value.Fields.of("version", new Value.Text("3.0"))
-            .with("profile", new Value.Text("https://github.com/openreferral/specification/blob/3.0/docs/hsds/overview.md"))
+            .with(
+                    "profile",
+                    new Value.Text("https://github.com/openreferral/specification/blob/3.0/docs/hsds/overview.md"))
             .with(
                     "openapi_url",
                     new Value.Text(

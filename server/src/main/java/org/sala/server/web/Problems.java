@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -63,6 +64,10 @@ public final class Problems implements HandlerExceptionResolver, Ordered {
     @Override
     public ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
+        if (thrown instanceof AsyncRequestNotUsableException askerIsGone) {
+            LOG.debug("the asker did not wait for the answer", askerIsGone);
+            return new ModelAndView();
+        }
         write(request, response, of(thrown));
         return new ModelAndView();
     }
