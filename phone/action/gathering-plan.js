@@ -4,7 +4,7 @@ import { journal } from "../journal/journal.js";
 import { icon } from "../parts/icon.js";
 import { card, linkButton, page } from "../parts/page.js";
 import { placeName } from "../parts/places.js";
-import { mayWrite } from "../parts/rights.js";
+import { mayWriteForPlace } from "../parts/rights.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
 import { priorityWords } from "./action-form.js";
@@ -21,7 +21,7 @@ class GatheringPlan extends Screen {
     return page({ title: t("action.agree-plan"), back: `/gatherings/${gathering.id}`, intro: placeName(place) }, html`
       ${priorities.length === 0 ? html`<p class="soft">${t("action.no-priorities")}</p>` : priorities.map((priority) => this.#priority(priority, gathering.id))}
       ${others.map((goal) => goalArticle(goal))}
-      <div class="buttons">${mayWrite("goal") ? linkButton({ to: `/village/${place}/goals/new`, words: t("action.add-goal"), icon: "goal", query: { gathering: gathering.id } }) : nothing}
+      <div class="buttons">${mayWriteForPlace("goal") ? linkButton({ to: `/village/${place}/goals/new`, words: t("action.add-goal"), icon: "goal", query: { gathering: gathering.id } }) : nothing}
         ${linkButton({ to: `/gatherings/${gathering.id}/promises`, words: t("action.go-on-promises"), icon: "promise", kind: "main" })}</div>`);
   }
 
@@ -30,7 +30,7 @@ class GatheringPlan extends Screen {
     const goals = journal.list("goal", ({ data }) => data.priority === priority.id);
     return card({ title: html`${icon("goal", "small")} ${priority.data.rank}. ${priorityWords(priority)}` }, html`
       ${goals.map((goal) => goalArticle(goal, { isInCard: true }))}
-      ${goals.length === 0 && mayWrite("step") ? linkButton({ to: `/gatherings/${gathering}/plan/${priority.id}`, words: t("action.first-action"), icon: "add", kind: "main" }) : nothing}`);
+      ${goals.length === 0 && mayWriteForPlace("step") ? linkButton({ to: `/gatherings/${gathering}/plan/${priority.id}`, words: t("action.first-action"), icon: "add", kind: "main" }) : nothing}`);
   }
 }
 customElements.define("sala-gathering-plan", GatheringPlan);

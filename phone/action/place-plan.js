@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { linkButton, page } from "../parts/page.js";
 import { placeName } from "../parts/places.js";
-import { mayWrite } from "../parts/rights.js";
+import { mayWriteForPlace } from "../parts/rights.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
 import { goalArticle, goalsOf } from "./goal-article.js";
@@ -13,7 +13,7 @@ class PlacePlan extends Screen {
     const goals = goalsOf(place);
     return page({ title: t("action.plan"), back: `/village/${place}`, intro: placeName(place) }, html`
       ${goals.length === 0 ? html`<p class="soft">${t("action.no-plan")}</p>` : html`<div class="stack">${goals.map((goal) => goalArticle(goal))}</div>`}
-      ${mayWrite("goal") ? linkButton({ to: `/village/${place}/goals/new`, words: t("action.add-goal"), icon: "goal", kind: "main" }) : nothing}`);
+      ${mayWriteForPlace("goal") ? linkButton({ to: `/village/${place}/goals/new`, words: t("action.add-goal"), icon: "goal", kind: "main" }) : nothing}`);
   }
 }
 customElements.define("sala-place-plan", PlacePlan);

@@ -109,7 +109,10 @@ class Gathering extends Screen {
   /** @param {string} command @param {Record<string, unknown>} [fields] */
   async #do(command, fields = {}) {
     this.cancelling = false;
-    await journal.record({ kind: "command", type: `gathering.${command}`, subject: this.record, fields });
+    const { row } = this;
+    // What was opened before its day is held today.
+    const early = command === "open" && row && row.data.on > today() ? [{ kind: /** @type {const} */ ("edit"), type: "gathering", subject: this.record, from: row, fields: { on: today() } }] : [];
+    await journal.recordAll([...early, { kind: "command", type: `gathering.${command}`, subject: this.record, fields }]);
     say(t(DONE[command] ?? "app.saved"));
   }
 }

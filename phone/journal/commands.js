@@ -26,7 +26,7 @@ export function commandsFrom(rules, row, account, geography = ANYWHERE) {
   const state = row.data.status ?? lifecycle.start;
   const able = account.grants
     .map((grant) => ({ name: grant.role, place: grant.place, ...rules.roles.roles[grant.role] }))
-    .filter((role) => (role.commands ?? []).includes(row.type))
+    .filter((role) => (role.commands ?? []).includes(row.type) || (row.data.person === undefined && (role.ofPlaces ?? []).includes(row.type)))
     .filter((role) => geography === ANYWHERE || row.data.place === undefined || geography.isReached(row.data.place, Number(role.place)));
   return Object.entries(lifecycle.commands)
     .filter(([, command]) => command.from.includes(state))

@@ -12,6 +12,11 @@ export function mayWrite(type) {
   return roles().some((role) => role.writes?.includes(type));
 }
 
+/** @param {string} type of record that is a place's and nobody's, such as an action of a village */
+export function mayWriteForPlace(type) {
+  return roles().some((role) => role.writes?.includes(type) || role.ofPlaces?.includes(type));
+}
+
 /** @param {string} lifecycle such as "support" or "consent" */
 export function mayCommand(lifecycle) {
   return roles().some((role) => role.commands?.includes(lifecycle));

@@ -41,7 +41,7 @@ final class Objections {
             return Optional.of("unknown-person");
         }
         List<Grant> able = reaching.stream()
-                .filter(grant -> may(grant.role(), change, type))
+                .filter(grant -> may(grant.role(), change, type, owner == null))
                 .toList();
         if (able.isEmpty()) {
             return Optional.of(NOT_ENTITLED);
@@ -67,10 +67,9 @@ final class Objections {
                         .isPresent();
     }
 
-    private static boolean may(Role role, Change change, RecordType type) {
-        return change.kind() == Kind.COMMAND
-                ? role.commands().contains(type.name())
-                : role.writes().contains(type.name());
+    private static boolean may(Role role, Change change, RecordType type, boolean isOfNobody) {
+        Set<String> types = change.kind() == Kind.COMMAND ? role.commands() : role.writes();
+        return types.contains(type.name()) || (isOfNobody && role.ofPlaces().contains(type.name()));
     }
 
     /** Answering for a receiver is the receiver's; a worker may write down what the receiver said, and says how it was said. */

@@ -11,6 +11,7 @@ import org.sala.rule.Value;
  * @param reads record types whose records it sees
  * @param writes record types it may make and edit
  * @param commands record types whose life cycle it may move
+ * @param ofPlaces record types that it makes, edits and moves where they are a place's, and not where they are a person's
  * @param sensitive rights to sensitive fields: {@code health}, {@code ethnicity}, {@code religion}, {@code abuse}
  * @param restricted rights to restricted records: {@code safeguarding}
  * @param isWorker whether people may be given to whoever has it, to look after
@@ -26,6 +27,7 @@ public record Role(
         Set<String> reads,
         Set<String> writes,
         Set<String> commands,
+        Set<String> ofPlaces,
         Set<String> sensitive,
         Set<String> restricted,
         boolean isWorker,
@@ -43,6 +45,7 @@ public record Role(
                 Set.copyOf(rule.texts("reads")),
                 Set.copyOf(rule.texts("writes")),
                 Set.copyOf(rule.texts("commands")),
+                Set.copyOf(rule.texts("ofPlaces")),
                 Set.copyOf(rule.texts("sensitive")),
                 Set.copyOf(rule.texts("restricted")),
                 rule.flag("worker"),
@@ -63,6 +66,7 @@ public record Role(
                 reads,
                 writes,
                 commands,
+                ofPlaces,
                 rights,
                 restricted,
                 isWorker,

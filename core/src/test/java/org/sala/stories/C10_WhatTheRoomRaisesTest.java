@@ -82,7 +82,7 @@ class C10_WhatTheRoomRaisesTest {
         assertEquals("held: not-entitled", Village.outcome(room.phonsay.vanh));
         room.mali.does(Draft.making(
                 0, "topic", fields("place", District.PHONSAY, "category", "water", "source", "gap", "atLeast", 40)));
-        assertEquals("held: server-only", Village.outcome(room.mali));
+        assertEquals("held: only-counted", Village.outcome(room.mali));
     }
 
     @Test

@@ -27,7 +27,7 @@ class C13_WhoMayChooseTest {
             "link-worker", YES,
             "supervisor", YES,
             "volunteer", "raises sorts votes draws",
-            "clinician", "raises sorts",
+            "clinician", "raises sorts draws",
             "district-officer", "raises sorts adopts mends",
             "evaluator", "",
             "administrator", ""));
