@@ -26,6 +26,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 public final class DistrictPages {
     private static final int MOST_WAITING = 50;
 
+    /** More than most districts have; of larger ones the page begins with those that need somebody. */
+    private static final int MOST_VILLAGES = 200;
+
     private final DistrictDesk desk;
     private final DistrictView view;
     private final VillagePage village;
@@ -92,25 +95,29 @@ public final class DistrictPages {
         told.put("today", view.day(visit.today(), language));
         told.put("counts", counts(request, all));
         view.map(visit, all, language, place -> address(visit, place)).ifPresent(drawn -> told.put("drawn", drawn));
-        told.put(
-                "places",
-                view.onPage(
-                        view.villages(visit, all, language),
-                        view.say(request, visit.isAbove() ? "parts" : "villages"),
-                        here + "/villages",
-                        language,
-                        all.stream()
-                                .map(one -> new TableOnPage.Lead(
-                                        address(visit, one.place()),
-                                        one.standing().code(),
-                                        view.say(
-                                                request,
-                                                "standing." + one.standing().code())))
-                                .toList()));
+        boolean isWhole = all.size() <= MOST_VILLAGES || request.param("all").isPresent();
+        if (!isWhole) told.put("more", all.size());
+        told.put("places", places(visit, request, all, isWhole ? all.size() : MOST_VILLAGES));
         if (visit.sight().has("escalation")) {
             told.put("waiting", waiting(visit, request, here));
         }
         return view.page(request, "district", told);
+    }
+
+    private Map<String, Object> places(DistrictDesk.Visit visit, ServerRequest request, List<Glanced> all, int most) {
+        String language = language(request);
+        return view.onPage(
+                view.villages(visit, all, most, language),
+                view.say(request, visit.isAbove() ? "parts" : "villages"),
+                "/district/" + visit.place().id() + "/villages",
+                language,
+                all.stream()
+                        .limit(most)
+                        .map(one -> new TableOnPage.Lead(
+                                address(visit, one.place()),
+                                one.standing().code(),
+                                view.say(request, "standing." + one.standing().code())))
+                        .toList());
     }
 
     /** On the page those that have waited longest; the file has more. */
@@ -149,7 +156,7 @@ public final class DistrictPages {
         DistrictDesk.Visit visit = desk.at(request);
         String language = language(request);
         Table table = switch (asked.table()) {
-            case "villages" -> view.villages(visit, view.glanced(visit, language), language);
+            case "villages" -> view.villages(visit, view.glanced(visit, language), Integer.MAX_VALUE, language);
             case "raised" -> {
                 if (!visit.sight().has("escalation")) throw Refused.notFound();
                 yield view.raised(visit, language, CommunityRecords.MOST);

@@ -43,9 +43,9 @@ final class DistrictView {
         return visit.isAbove() ? Glanced.parts(visit, read, language) : Glanced.villages(visit, read, language);
     }
 
-    Table villages(DistrictDesk.Visit visit, List<Glanced> all, String language) {
+    Table villages(DistrictDesk.Visit visit, List<Glanced> all, int most, String language) {
         return GlanceTable.of(
-                visit.place().name(language), all, visit.sight(), Sides.of(rules), pages.words(), language);
+                visit.place().name(language), all, most, visit.sight(), Sides.of(rules), pages.words(), language);
     }
 
     /** What waits for an answer, within the place; {@code most} of it. */

@@ -29,12 +29,12 @@ final class GlanceTable {
         this.language = language;
     }
 
-    /** {@code all} in the order in which they are to stand; {@code name} is of the place they lie in. */
-    static Table of(String name, List<Glanced> all, Sight sight, Sides sides, Words words, String language) {
-        return new GlanceTable(all, sight, sides, words, language).table(name);
+    /** {@code all} in the order in which they are to stand, of which so many get a line; {@code name} is of the place they lie in. */
+    static Table of(String name, List<Glanced> all, int most, Sight sight, Sides sides, Words words, String language) {
+        return new GlanceTable(all, sight, sides, words, language).table(name, most);
     }
 
-    private Table table(String name) {
+    private Table table(String name, int most) {
         columns.add(new Table.Column("", say("place")));
         columns.add(new Table.Column("", say("standing")));
         boolean isOfVillages =
@@ -52,6 +52,7 @@ final class GlanceTable {
         if (sight.has("fund") && sight.has("spending")) addMoney();
         count("complaint", "", "complaints", Glance::complaints);
         List<List<Cell>> rows = new ArrayList<>(all.stream()
+                .limit(most)
                 .map(one -> row(one.place().name(language), one.standing(), one.glance()))
                 .toList());
         if (all.size() > 1) {

@@ -317,6 +317,25 @@ class DistrictPagesTest {
     }
 
     @Test
+    void a_large_district_begins_with_those_that_need_somebody_and_its_sums_and_files_are_of_all() {
+        for (int at = 0; at < 205; at++) {
+            team.place(team.otherDistrict, "village", "0102L" + at, "Ban Large " + at, "ບ້ານ " + at);
+        }
+        sala.get(JdbcClient.class)
+                .sql("update place_edition set edition = edition + 1")
+                .update();
+        sala.get(StoredPlaces.class).forget();
+        try (var other = team.visitor("nok")) {
+            String first = other.get(at(team.otherDistrict)).body();
+            String whole = other.get(at(team.otherDistrict) + "?all=1").body();
+            assertEquals(200, first.split("class=\"stands-", -1).length - 1);
+            assertEquals(206, whole.split("class=\"stands-", -1).length - 1);
+            assertTrue(first.contains("(206)") && !whole.contains("(206)"));
+            assertEquals(208, csv(other, at(team.otherDistrict) + "/villages.csv").size(), "head, all, and their sum");
+        }
+    }
+
+    @Test
     void files_are_called_after_place_and_day_in_the_reader_s_language() {
         try (var reader = team.visitor("bouakham").reading("lo")) {
             var english = officer.get(at(team.district) + "/villages.xlsx");
