@@ -107,7 +107,7 @@ final class RightsMutants {
                                     }
                                 }),
                                 "SameEverywhere")
-                        .from(8),
+                        .from(20),
                 Mutant.of(
                                 "a message is read before it is sent",
                                 asked(rights -> new Wrong(rights) {
@@ -119,12 +119,12 @@ final class RightsMutants {
                                 "NoUnauthorisedRead")
                         .from(8),
                 Mutant.of("the last word on a referral stands", RightsMutants::anyState, "LifeCyclesHold")
-                        .from(94),
+                        .from(112),
                 Mutant.of(
                                 "the later value always stands",
                                 parts -> parts.withRules(everywhere(parts.rules(), "policy", "propose", "later")),
                                 "NoSilentOverwrite")
-                        .from(17),
+                        .from(32),
                 Mutant.of(
                                 "of two texts the later stands",
                                 parts -> parts.withRules(everywhere(parts.rules(), "policy", "join", "later")),
