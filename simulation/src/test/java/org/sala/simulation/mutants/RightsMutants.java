@@ -87,7 +87,7 @@ final class RightsMutants {
                                     }
                                 }),
                                 "SomebodySettles")
-                        .from(3),
+                        .from(727),
                 Mutant.of(
                         "everybody may change everything",
                         asked(rights -> new Wrong(rights) {
