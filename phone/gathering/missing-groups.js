@@ -10,7 +10,8 @@ const PARTITIONS = ["sex", "age", "ethnicity", "disability"];
 /** @type {Record<string, string[]>} who lives everywhere */
 const EVERYWHERE = { sex: ["female", "male"], age: ["youth", "elder"] };
 
-const NO_GROUP = ["no", "other", UNKNOWN];
+/** Nobody waits for children. */
+const NO_GROUP = ["no", "other", "child", UNKNOWN];
 
 /**
  * @param {any} groups `rules/groups.json`

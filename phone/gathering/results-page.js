@@ -53,7 +53,8 @@ class Results extends Screen {
 
   /** @param {import("./ballot-tally.js").Result} result */
   #parts(result) {
-    const partitions = [...new Set(result.parts.map(({ partition }) => partition))];
+    // One part alone is all of them once more.
+    const partitions = [...new Set(result.parts.map(({ partition }) => partition))].filter((partition) => result.parts.filter((part) => part.partition === partition).length > 1);
     const threshold = journal.rules.disclosure.threshold;
     return html`${partitions.map((partition) => html`<section class="card">${sideBySide(result, partition)}</section>`)}
       <p class="hint">${t(partitions.length === 0 ? "ballot.no-parts" : "ballot.folded", { threshold })}</p>`;

@@ -11,7 +11,7 @@ import org.sala.rule.Rules;
 import org.sala.rule.Value;
 
 /**
- * Who lives in a village and is not in the room: a gentle word to whoever leads the gathering, never a hindrance. Women, men, the young and the
+ * Who lives in a village and is not in the room: a gentle word to whoever leads the gathering, never a hindrance. Nobody waits for children. Women, men, the young and the
  * old live everywhere; of ethnic groups and of people with a disability the village's profile tells, and the languages that are spoken there.
  */
 public final class MissingGroups {
@@ -19,7 +19,7 @@ public final class MissingGroups {
             Map.of("sex", List.of("female", "male"), "age", List.of("youth", "elder"));
     private static final List<String> PARTITIONS = List.of("sex", "age", "ethnicity", "disability");
     private static final String ETHNICITY = "ethnicity";
-    private static final Set<String> NO_GROUP = Set.of("no", "other", Attendance.UNKNOWN);
+    private static final Set<String> NO_GROUP = Set.of("no", "other", "child", Attendance.UNKNOWN);
 
     private final Value.Fields languages;
     private final long room;

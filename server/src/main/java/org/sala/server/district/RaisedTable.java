@@ -10,7 +10,7 @@ import org.sala.server.district.CommunityRecords.Shown;
 final class RaisedTable {
     private static final String TYPE = "escalation";
     private static final List<String> FIELDS =
-            List.of(RecordWords.OVERDUE, "due", "on", "to", "passedTo", "why", "words");
+            List.of("words", RecordWords.OVERDUE, "due", "to", "passedTo", "why", "on");
 
     private final RecordWords words;
 

@@ -20,7 +20,7 @@ enum RecordTable {
     COMMITMENT("due days-over status by byWho to toWho words saidOn confirmedOn reason note helped"),
     ESCALATION("due days-over on status to passedTo why words decision answer answeredOn"),
     VISIT("on status level who purpose findings fixes next doneOn reason"),
-    FUND("name budget currency source on closed"),
+    FUND("name status budget currency source on"),
     SPENDING("on status words amount approvedOn paidOn reason note"),
     COMPLAINT("on status about words answer answeredOn reason");
 

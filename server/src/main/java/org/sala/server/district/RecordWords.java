@@ -22,7 +22,7 @@ final class RecordWords {
     /** No field of any record, but what its day comes to today. */
     static final String OVERDUE = "days-over";
 
-    private static final Set<String> OWN_WORDS = Set.of(OVERDUE, "closed");
+    private static final Set<String> OWN_WORDS = Set.of(OVERDUE);
     private static final Set<String> STILL_OWED = Set.of("promised", "renegotiated", "late", "raised");
     private static final String REASON = "reason";
     private static final Set<String> KINDS_OF_NEED = Set.of("category", "offers");
