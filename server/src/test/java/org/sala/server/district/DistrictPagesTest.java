@@ -331,7 +331,8 @@ class DistrictPagesTest {
             assertEquals(200, first.split("class=\"stands-", -1).length - 1);
             assertEquals(206, whole.split("class=\"stands-", -1).length - 1);
             assertTrue(first.contains("(206)") && !whole.contains("(206)"));
-            assertEquals(208, csv(other, at(team.otherDistrict) + "/villages.csv").size(), "head, all, and their sum");
+            assertEquals(
+                    208, csv(other, at(team.otherDistrict) + "/villages.csv").size(), "head, all, and their sum");
         }
     }
 
