@@ -7,6 +7,8 @@
  * @typedef {{standing: Row[], doubtful: number[], total: number}} Attendance
  */
 
+import { Standing } from "./standing.js";
+
 /** What was not seen of somebody. */
 export const UNKNOWN = "unknown";
 
@@ -16,20 +18,22 @@ export const KINDS = ["sex", "age", "ethnicity", "disability", "role"];
 /** @param {Row[]} counts those of one gathering @returns {Attendance} */
 export function attendanceOf(counts) {
   const rows = [...counts].sort((a, b) => a.id - b.id);
-  const known = new Set(rows.map(({ id }) => id));
-  /** @type {Map<number, number>} what replaces a count */
-  const last = new Map();
-  /** @type {Map<number, number>} what gave way to another that replaces the same */
-  const doubtful = new Map();
-  for (const { id, data } of rows) {
-    if (!known.has(data.replaces)) continue;
-    const other = last.get(data.replaces);
-    if (other !== undefined) doubtful.set(other, id);
-    last.set(data.replaces, id);
-  }
-  const standing = rows.filter(({ id }) => !last.has(id) && !doubtful.has(id));
-  const open = [...doubtful].filter(([one, other]) => !last.has(one) && !last.has(other)).map(([one]) => one);
-  return { standing, doubtful: open, total: sumOf(standing) };
+  const cards = new Standing();
+  for (const row of rows) if (!cards.has(row.id)) cards.add(row);
+  const standing = cards.counted();
+  return { standing, doubtful: doubtful(rows, cards.rivals().map(({ id }) => id)), total: sumOf(standing) };
+}
+
+/** Which counts gave way that nobody has looked at since: neither was replaced, nor the one to which it gave way. @param {Row[]} rows @param {number[]} rivals */
+function doubtful(rows, rivals) {
+  const replaced = new Map(rows.filter(({ data }) => data.replaces !== undefined).map(({ id, data }) => [id, data.replaces]));
+  const last = new Map([...replaced].map(([id, earlier]) => [earlier, id]));
+  const gaveWayTo = (/** @type {number} */ rival) => {
+    let at = rival;
+    while (replaced.has(at) && last.get(replaced.get(at)) === at) at = replaced.get(at);
+    return last.get(replaced.get(at) ?? at) ?? at;
+  };
+  return rivals.filter((one) => !last.has(one) && !last.has(gaveWayTo(one)));
 }
 
 /** How many of each kind, such as `{female: 12, male: 7}`. @param {Attendance} attendance @param {string} partition @returns {Sums} */

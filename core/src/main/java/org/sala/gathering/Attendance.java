@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sala.journal.RecordId;
 import org.sala.journal.Row;
 
@@ -34,26 +33,43 @@ public record Attendance(List<Row> standing, List<RecordId> doubtful) {
         doubtful = List.copyOf(doubtful);
     }
 
-    /** {@code counts} are those of one gathering. */
+    /** {@code counts} are those of one gathering. Which of them stand is decided as for the cards of a ballot. */
     public static Attendance of(Collection<Row> counts) {
-        Map<RecordId, Row> known = counts.stream().collect(Collectors.toMap(Row::id, Function.identity()));
-        Map<RecordId, RecordId> last = new HashMap<>();
-        Map<RecordId, RecordId> doubtful = new TreeMap<>();
-        for (Row row : new TreeMap<>(known).values()) {
-            row.reference(REPLACES).filter(known::containsKey).ifPresent(earlier -> {
-                RecordId other = last.put(earlier, row.id());
-                if (other != null) doubtful.put(other, row.id());
-            });
+        Map<RecordId, Row> known = new TreeMap<>();
+        counts.forEach(row -> known.put(row.id(), row));
+        Standing sorted = Standing.of(known.values().stream().map(Card::of).toList());
+        List<Row> standing =
+                sorted.counted().stream().map(card -> known.get(card.id())).toList();
+        return new Attendance(standing, new Doubt(known.values()).among(sorted.rivals()));
+    }
+
+    /** Which counts gave way that nobody has looked at since: neither was replaced, nor the one to which it gave way. */
+    private static final class Doubt {
+        private final Map<RecordId, RecordId> replaced = new HashMap<>();
+        private final Map<RecordId, RecordId> last = new HashMap<>();
+
+        Doubt(Collection<Row> inOrder) {
+            inOrder.forEach(row -> row.reference(REPLACES).ifPresent(earlier -> {
+                replaced.put(row.id(), earlier);
+                last.put(earlier, row.id());
+            }));
         }
-        List<Row> standing = new TreeMap<>(known)
-                .values().stream()
-                        .filter(row -> !last.containsKey(row.id()) && !doubtful.containsKey(row.id()))
-                        .toList();
-        List<RecordId> open = doubtful.entrySet().stream()
-                .filter(pair -> !last.containsKey(pair.getKey()) && !last.containsKey(pair.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-        return new Attendance(standing, open);
+
+        List<RecordId> among(List<Card> rivals) {
+            return rivals.stream()
+                    .map(Card::id)
+                    .filter(one -> !last.containsKey(one) && !last.containsKey(gaveWayTo(one)))
+                    .toList();
+        }
+
+        /** The count that took the place which this one, or the one it goes back to, was meant to have. */
+        private RecordId gaveWayTo(RecordId rival) {
+            RecordId at = rival;
+            while (replaced.containsKey(at) && at.equals(last.get(replaced.get(at)))) {
+                at = replaced.get(at);
+            }
+            return last.getOrDefault(replaced.getOrDefault(at, at), at);
+        }
     }
 
     public long total() {

@@ -15,9 +15,7 @@ public record Attended(OptionalLong people) {
         if (attendance.isEmpty()) {
             return new Attended(OptionalLong.empty());
         }
-        Counts all = Counts.of(
-                Standing.of(attendance.stream().map(Card::of).toList()).counted());
-        return new Attended(OptionalLong.of(all.people()));
+        return new Attended(OptionalLong.of(Attendance.of(attendance).total()));
     }
 
     /** Whether so many can have been here; so it is taken to be when nobody counted. */
