@@ -103,7 +103,18 @@ class DistrictLooksTest {
         }
         long fund = phone.make("fund", "place", place, "name", "ກອງທຶນລົດ", "budget", 3_500_000, "currency", "LAK");
         if (at == 3) {
-            phone.make("spending", "fund", fund, "place", place, "words", "Fuel", "amount", 250_000, "requestedBy", 1);
+            phone.make(
+                    "spending",
+                    "fund",
+                    fund,
+                    "place",
+                    place,
+                    "words",
+                    "Fuel",
+                    "amount",
+                    250_000,
+                    "requestedBy",
+                    phone.account());
         }
         phone.make("visit", "place", place, "level", "district", "on", today.plusDays(at == 4 ? -6 : 6));
     }

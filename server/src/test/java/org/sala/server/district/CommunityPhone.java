@@ -13,6 +13,7 @@ public final class CommunityPhone implements AutoCloseable {
 
     private final Visitor visitor;
     private final long device;
+    private final long account;
     private final List<String> waiting = new ArrayList<>();
     private String epoch = "";
     private long round;
@@ -23,6 +24,12 @@ public final class CommunityPhone implements AutoCloseable {
         Value.Fields told = Visitor.json(visitor.postJson("/devices", "{}"));
         this.visitor = visitor.bearing(told.needText("token"));
         this.device = told.whole("device").orElseThrow();
+        this.account = told.fields("account").whole("id").orElseThrow();
+    }
+
+    /** Whose phone it is. */
+    public long account() {
+        return account;
     }
 
     /** Makes a record of the fields that are told in turn: a name, and what it holds. */

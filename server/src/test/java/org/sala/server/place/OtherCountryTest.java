@@ -113,7 +113,9 @@ class OtherCountryTest {
 
         TeamRights linkWorker = rights("link-worker", woreda);
         var home = new Scope(woreda.id(), Scope.VILLAGE, kebele.id());
-        assertEquals(List.of(home), villages(linkWorker));
+        // The woreda meets too, though nobody lives there.
+        var meeting = new Scope(woreda.id(), Scope.VILLAGE, woreda.id());
+        assertEquals(List.of(meeting, home), villages(linkWorker));
         assertEquals(List.of(home), villages(rights("volunteer", kebele)));
 
         journal.enrol(1, 7, woreda.id());
