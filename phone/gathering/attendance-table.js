@@ -7,7 +7,7 @@ import { by, KINDS, UNKNOWN } from "./attendance.js";
 export function attendanceTable(room) {
   const told = KINDS.map((kind) => ({ kind, groups: Object.entries(by(room, kind)) })).filter(({ groups }) => groups.some(([group]) => group !== UNKNOWN));
   return html`<details><summary>${t("attendance.groups")}</summary>
-    ${told.map(({ kind, groups }) => html`<table class="figures"><caption>${t(`attendance.${kind}`)}</caption>
+    ${told.map(({ kind, groups }) => html`<table class="room-table"><caption>${t(`attendance.${kind}`)}</caption>
       <thead><tr><th scope="col">${t("attendance.group")}</th><th scope="col">${t("attendance.count")}</th></tr></thead>
       <tbody>${groups.sort(([, a], [, b]) => b - a).map(([group, count]) => html`<tr><th scope="row">${codeWords("attendance", kind, group)}</th><td>${count}</td></tr>`)}</tbody></table>`)}</details>`;
 }

@@ -17,7 +17,7 @@ export function numberSheet(count) {
   return html`<details><summary>${icon("pen", "small")}${t("attendance.by-number")}</summary>
     <form class="stack" novalidate @submit=${(/** @type {SubmitEvent} */ event) => add(event, count)}>
       <p class="hint">${t("attendance.by-number-hint")}</p>
-      <table class="figures"><thead><tr><th scope="col">${t("attendance.age")}</th>${SEXES.map((sex) => html`<th scope="col">${codeWords("attendance", "sex", sex)}</th>`)}</tr></thead>
+      <table class="room-table"><thead><tr><th scope="col">${t("attendance.age")}</th>${SEXES.map((sex) => html`<th scope="col">${codeWords("attendance", "sex", sex)}</th>`)}</tr></thead>
         <tbody>${AGES.map((age) => html`<tr><th scope="row">${codeWords("attendance", "age", age)}</th>${SEXES.map((sex) => html`<td><input type="number" inputmode="numeric" min="0" max=${MOST} step="1" name="${sex} ${age}"
           aria-label="${codeWords("attendance", "sex", sex)}, ${codeWords("attendance", "age", age)}" /></td>`)}</tr>`)}</tbody></table>
       <button class="button" type="submit">${icon("add")}<span>${t("attendance.add")}</span></button></form></details>`;

@@ -87,7 +87,11 @@ class EveryPageTest {
             for (Screens.Screen screen : all) {
                 String name = language + "-" + screen.name();
                 if (!seen.add(name) && !screen.address().equals("/")) continue;
-                screens.open(screen);
+                try {
+                    screens.open(screen);
+                } catch (com.microsoft.playwright.TimeoutError late) {
+                    throw new AssertionError(login + " waits for " + screen, late);
+                }
                 look.at(name);
             }
             if (login.equals("noy")) assertTrue(all.size() > SCREENS_OF_A_WORKER, "screens: " + all.size());
@@ -106,7 +110,11 @@ class EveryPageTest {
             var look = new Look(phone.page());
             for (Object room : (List<?>) phone.page().evaluate(ROOMS)) {
                 phone.open(room.toString());
-                phone.page().waitForFunction(ROOM_IS_THERE, room);
+                try {
+                    phone.page().waitForFunction(ROOM_IS_THERE, room);
+                } catch (com.microsoft.playwright.TimeoutError late) {
+                    throw new AssertionError(login + " waits for " + room, late);
+                }
                 look.at(language + "-" + login
                         + room.toString().replaceAll("\\d+", "n").replace('/', '-'));
             }

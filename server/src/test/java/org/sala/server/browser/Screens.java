@@ -33,7 +33,8 @@ final class Screens {
                 organizations: all('organization')[0].id, settle: all('settle').find(({ data }) => data.status === 'open')?.id,
                 referrals: all('referral').find(({ data }) => data.status === 'requested')?.id,
                 promises: all('commitment')[0]?.id, raised: all('escalation')[0]?.id, visits: all('visit')[0]?.id, complaints: all('complaint')[0]?.id,
-                funds: all('fund')[0]?.id, spendings: all('spending')[0]?.id, gatherings: all('gathering')[0]?.id,
+                funds: all('fund')[0]?.id, spendings: all('spending')[0]?.id, gatherings: all('gathering').find(({ id }) => all('ballot').some(({ data }) => data.gathering === id))?.id,
+                ballots: all('ballot')[0]?.id, news: all('news').find(({ data }) => data.service !== undefined)?.id, threads: all('topic')[0]?.id,
               };
               const place = all('goal').find(({ data }) => data.place)?.data.place ?? journal.places.find(({ level }) => level === journal.rules.places.home).id;
               const ofPlace = (type) => all(type).find(({ data }) => data.place === place && !data.person)?.id;
@@ -45,7 +46,9 @@ final class Screens {
                 if (second === ':id' && ids[kind] === undefined) return [];
                 if (kind === 'village') return [path.replace(':place', place).replace(':goal', ofPlace('goal')).replace(':step', ofPlace('step'))].filter((address) => !address.includes('undefined'));
                 if (['promises', 'raised', 'visits', 'complaints', 'funds'].includes(kind) && second === 'new') return [`${path}?place=${place}`];
-                if (path.includes(':priority')) return [];
+                if (path.includes(':priority')) return all('priority').filter(({ data }) => data.gathering === ids.gatherings).slice(0, 1).map(({ id }) => fill(path).replace(':priority', id));
+                if (path === '/promises/:id/service') return all('commitment').filter(({ data }) => data.status === 'kept').slice(0, 1).map(({ id }) => `/promises/${id}/service`);
+                if (path.includes(':minute') && all('minute').length === 0) return [];
                 if (path.endsWith('/notice') && path !== '/notice') return [`/people/${known.id}/notice`];
                 if (path.endsWith('/offer')) return [`/people/${noticed.id}/offer`, `/people/${known.id}/offer`];
                 if (path.endsWith('/refer')) return [`${fill(path)}?need=${one('need').id}&service=${ids.services}`];
