@@ -13,7 +13,7 @@ import org.sala.rule.Value;
 import org.sala.team.Supervisors;
 
 /** What Sala itself may do in an area: tell a village what is missing and whom it helped, and bring somebody news. Nothing else, and it follows nothing. */
-record BridgeRights(long area, Supervisors supervisors) implements Rights {
+public record BridgeRights(long area, Supervisors supervisors) implements Rights {
     private static final Set<String> ITS_OWN = Set.of("topic", "topic.count", "news", "commitment.thank");
 
     @Override

@@ -1,6 +1,7 @@
 package org.sala.server.demo;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.sala.journal.RecordId;
 
@@ -119,14 +120,24 @@ final class DemoGathering {
 
     /** What the bridge puts before a village: a need of many that nothing meets. */
     static RecordId gapTopic(DemoHand hand, String category) {
-        return hand.phone()
-                .make(
-                        "topic",
-                        hand.here()
-                                .and("category", category)
-                                .and("source", "gap")
-                                .and("on", hand.today())
-                                .and("status", "offered"));
+        DemoPhone bridge = hand.with(DemoTeam.BRIDGE, hand.language()).phone();
+        RecordId topic = bridge.make(
+                "topic",
+                hand.here()
+                        .and("category", category)
+                        .and("source", "gap")
+                        .and("on", hand.today())
+                        .and("status", "offered"));
+        bridge.command(
+                topic,
+                "topic.count",
+                Telling.nothing()
+                        .and("atLeast", DemoMissing.TOLD)
+                        .and("why", List.of("no-service"))
+                        .and("period", YearMonth.from(hand.today()).toString()));
+        // The server's own hand has no way to send, and others build on it at once.
+        bridge.sync();
+        return topic;
     }
 
     RecordId ballot(String method, List<RecordId> topics) {

@@ -10,6 +10,9 @@ final class DemoMissing {
     /** With so many, it is told whatever the steps are in which counts are told. */
     static final int PEOPLE = 11;
 
+    /** As many of them as may be told, wherever the steps lie. */
+    static final int TOLD = 5;
+
     /** Not longer than this, in spells, is somebody who is supported left without a word. */
     private static final int SILENCE = 17;
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.sala.journal.Door;
 import org.sala.journal.RecordId;
 import org.sala.place.Places;
+import org.sala.server.action.BridgeRights;
+import org.sala.server.signin.Account;
 import org.sala.server.signin.Accounts;
 import org.sala.server.signin.DemoAccounts;
 import org.sala.server.signin.DeviceKey;
@@ -27,6 +29,10 @@ import org.sala.team.TeamRules;
 /** Who works in the invented district, from the administrator to the man with the boat. */
 final class DemoTeam {
     static final String SUPERVISOR = "vanh";
+
+    /** Nobody: the server's own hand, which puts before a village what its people lack. */
+    static final String BRIDGE = "-bridge";
+
     static final String NURSE = "dao";
     static final String OFFICER = "bouakham";
     static final String FACILITATOR = "somchit";
@@ -96,6 +102,9 @@ final class DemoTeam {
         join(administrator, "administrator", List.of(land.country()), null, land, places);
         var second = new Somebody(SECOND_FACILITATOR, "ແກ້ວ", "Keo", "en");
         join(second, "facilitator", List.of(land.firstCluster()), null, land, places);
+        long doorway = devices.doorway(district, Account.BRIDGE, DeviceKey.Kind.BRIDGE);
+        var hand = new BridgeRights(district, new Others());
+        phones.put(BRIDGE, new DemoPhone(doorway, Account.BRIDGE, hand, door, clock));
     }
 
     /** Somebody answers for an organization. */
