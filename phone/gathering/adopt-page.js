@@ -11,7 +11,7 @@ import { isSpokenOf, nameOfTopic, resultOf, topicIcon, topicName } from "./ballo
 import { mayMove } from "./moves.js";
 import { mayChangePlaces, openTies, prioritiesOf } from "./adopting.js";
 import { sorted } from "./topics.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** So many become priorities unless the room wants more or fewer. */
 const USUAL = 3;

@@ -10,7 +10,7 @@ import { isSpokenOf, topicIcon, topicName } from "./ballots.js";
 import { pairsFor } from "./pairs.js";
 import { methodOf } from "./ballot-tally.js";
 import { sorted } from "./topics.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** Puts topics to the vote: how, and which. */
 class BallotForm extends Form {

@@ -12,7 +12,7 @@ import { attended, mayCount, methodOfBallot, tallyOf, topicsOf } from "./ballots
 import { mayMove, move } from "./moves.js";
 import { topicFace, topicVoice, voiceless } from "./topic-option.js";
 import { whenVoicesCome } from "./speak.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** One ballot: what is asked, how many have voted, the way to the next card, and its end. */
 class BallotPage extends Screen {

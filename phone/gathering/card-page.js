@@ -14,7 +14,7 @@ import { voiceless } from "./topic-option.js";
 import "./card-dots.js";
 import "./card-pairs.js";
 import "./card-who.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /**
  * The phone goes from hand to hand: each person says of what sort they are, fills a card, and gives it on. Nothing of the card before is on the screen then. Going back

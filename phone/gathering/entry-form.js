@@ -11,7 +11,7 @@ import { t } from "../words/words.js";
 import { methodOfBallot, nameOfTopic, tallyOf, tooMany, topicsOf } from "./ballots.js";
 import { partName } from "./parts-words.js";
 import { topicIcon } from "./ballots.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** Hands that were counted, or cards of paper: of how many people, of what sort, and how many marks each topic has. */
 class EntryForm extends Form {

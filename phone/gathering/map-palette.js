@@ -3,7 +3,7 @@ import { icon } from "../parts/icon.js";
 import { codeWords } from "../parts/rules.js";
 import { t } from "../words/words.js";
 import { kinds } from "./map-kinds.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** @typedef {{kind: string, shape: import("./map-geometry.js").Shape}} Tool */
 

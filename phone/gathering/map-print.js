@@ -11,7 +11,7 @@ import { ground, things } from "./map-drawing.js";
 import { drawnIn, featureName, placeMeant, squareOf } from "./map-features.js";
 import { EDGE } from "./map-geometry.js";
 import { iconOf } from "./map-kinds.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** The map for the wall. No house stands on it and no photo; whoever prints it looks through the names first, for anybody may have been written there. */
 class MapPrint extends Screen {

@@ -3,7 +3,7 @@ import { card, linkButton } from "../parts/page.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
 import { drawnIn } from "./map-features.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** On the page of a village: how much of its map is drawn, and the way there. */
 class MapSection extends Screen {

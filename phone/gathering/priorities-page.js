@@ -14,7 +14,7 @@ import { language, t } from "../words/words.js";
 import { mayMove, move } from "./moves.js";
 import { nth, partName } from "./parts-words.js";
 import { inOrder, moved } from "./priority-list.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** What matters most to a village, in its own order, and who put what where. */
 class Priorities extends Screen {

@@ -6,7 +6,7 @@ import { card, linkButton } from "../parts/page.js";
 import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
 import { inOrder } from "./priority-list.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** So many stand on the page of the village; the rest is one tap away. */
 const SHOWN = 5;

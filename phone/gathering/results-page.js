@@ -11,7 +11,7 @@ import { attended, mayCount, methodOfBallot, nameOfTopic, resultOf } from "./bal
 import { isOvertaken } from "./adopting.js";
 import { nth, partName } from "./parts-words.js";
 import { orderOfAll, sideBySide } from "./result-bars.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** What a ballot came to: the order of all, that of each sub-group beside it, and plainly where they disagree. */
 class Results extends Screen {

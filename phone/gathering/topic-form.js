@@ -9,7 +9,7 @@ import { go } from "../parts/router.js";
 import { codesOf } from "../parts/rules.js";
 import { say } from "../parts/said.js";
 import { t } from "../words/words.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** Puts before the room what somebody says is missing: what it is, and from which part of the village it comes. Never who said it. */
 class TopicForm extends Form {

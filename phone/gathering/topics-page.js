@@ -12,7 +12,7 @@ import { mayMove, move } from "./moves.js";
 import { topicDetails } from "./topic-details.js";
 import { topicFace } from "./topic-option.js";
 import { joinedWords, sorted } from "./topics.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** What lies before a gathering: raised in the room, left from before, or found missing by the people who look for help. */
 class Topics extends Screen {

@@ -10,7 +10,7 @@ import { Screen } from "../parts/screen.js";
 import { t } from "../words/words.js";
 import { mayCount, methodOfBallot, tallyOf, topicsOf } from "./ballots.js";
 import { sorted } from "./topics.js";
-import "./choosing-drawings.js";
+import "./drawings.js";
 
 /** The ballots of one gathering, and the way to a new one. */
 class Choosing extends Screen {
