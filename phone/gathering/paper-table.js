@@ -67,7 +67,7 @@ export function tallyPaper(printed) {
     <thead><tr>${about.map(({ name }) => html`<th rowspan="2">${t(`paper.attendance.${name}`)}</th>`)}${ages.map((age) => html`<th colspan="2">${t(`paper.age.${age}`)}<small>${years(age)}</small></th>`)}<th rowspan="2">${t("paper.total")}</th></tr>
       <tr class="narrow">${CELLS.map(({ sex }) => html`<th>${t(`paper.sex.${sex}`)}</th>`)}</tr></thead>
     <tbody>${Array.from({ length: sheet.rows ?? 8 }, () => html`<tr><td></td><td></td><td><span class="tick-box"><i></i></span></td>${CELLS.map(() => html`<td></td>`)}<td></td></tr>`)}
-      <tr class="sums"><th colspan="3">${t("paper.total")}</th>${CELLS.map(() => html`<td></td>`)}<td></td></tr></tbody></table>
+      <tr class="paper-sums"><th colspan="3">${t("paper.total")}</th>${CELLS.map(() => html`<td></td>`)}<td></td></tr></tbody></table>
     <p class="paper-fill"><span class="blank wide">${t("paper.own-total")}:</span></p>`, { foot: legends(about, "attendance") });
 }
 
@@ -85,7 +85,7 @@ export function handsPaper(printed) {
   return paper(printed, html`${topicList(topics)}<table class="paper-table"><colgroup><col width="4%"><col width="13%"><col width="12%"><col width="13%"><col width="11%"><col width="9%">${places.map(() => html`<col width="${38 / places.length}%">`)}</colgroup>
     <thead><tr><td></td>${(sheet.columns ?? []).map(({ name }) => html`<th>${t(`paper.who.${name}`)}</th>`)}<th>${t("paper.people")}</th>${places.map((at) => html`<th>${at + 1}</th>`)}</tr></thead>
     <tbody>${Array.from({ length: sheet.rows ?? 8 }, (_, at) => html`<tr><th>${at + 1}</th><td>${sexes()}</td><td></td><td></td><td><span class="tick-box"><i></i></span></td><td></td>${places.map(() => html`<td></td>`)}</tr>`)}
-      <tr class="sums"><th colspan="5">${t("paper.total")}</th><td></td>${places.map(() => html`<td></td>`)}</tr></tbody></table>`, { foot: legends((sheet.columns ?? []).slice(1, 3), "who") });
+      <tr class="paper-sums"><th colspan="5">${t("paper.total")}</th><td></td>${places.map(() => html`<td></td>`)}</tr></tbody></table>`, { foot: legends((sheet.columns ?? []).slice(1, 3), "who") });
 }
 
 export function sexes() {

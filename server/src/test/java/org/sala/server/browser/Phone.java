@@ -17,6 +17,9 @@ final class Phone implements AutoCloseable {
     private static final int HEIGHT = 740;
     private static final double PATIENCE_MS = 15_000;
 
+    /** The whole app is some hundreds of files, and the machine may have other things to do. */
+    private static final long LONG_PATIENCE_MS = 60_000;
+
     private final BrowserContext context;
     private final Page page;
     private final String base;
@@ -87,7 +90,7 @@ final class Phone implements AutoCloseable {
 
     /** The account has its own language; this reader wants this one. */
     private void speak() {
-        page.waitForFunction("() => import('/app/journal/journal.js').then(({journal}) => journal.state === 'open')");
+        comesTrue("({ journal }) => journal.state === 'open'", "/app/journal/journal.js", "");
         page.evaluate(
                 "language => import('/app/words/words.js').then(words => words.setLanguage(language))",
                 said.language());
@@ -100,7 +103,22 @@ final class Phone implements AutoCloseable {
     }
 
     void waitUntilWhole() {
-        page.waitForFunction("() => import('/app/fresh.js').then(({wholeApp}) => wholeApp() === 'here')");
+        comesTrue("({ wholeApp }) => wholeApp() === 'here'", "/app/fresh.js", "");
+    }
+
+    /** Waits until this holds of a module of the app. The browser's own waiting would take the promise of a module for the truth. */
+    void comesTrue(String holds, String module, String told) {
+        String script = """
+                async ([module, told, patience]) => {
+                  const is = HOLDS;
+                  const late = Date.now() + Number(patience);
+                  while (!is(await import(module), told)) {
+                    if (Date.now() > late) throw new Error(`it never came true: ${is}`);
+                    await new Promise((done) => setTimeout(done, 50));
+                  }
+                }
+                """;
+        page.evaluate(script.replace("HOLDS", holds), List.of(module, told, Long.toString(LONG_PATIENCE_MS)));
     }
 
     void restoreNetwork() {
@@ -171,8 +189,7 @@ final class Phone implements AutoCloseable {
     /** Waits until nothing on this phone is unsent. */
     void waitUntilSent() {
         page.evaluate("() => import('/app/journal/journal.js').then(({journal}) => journal.sync())");
-        page.waitForFunction(
-                "() => import('/app/journal/journal.js').then(({journal}) => journal.unsent().length === 0)");
+        comesTrue("({ journal }) => journal.unsent().length === 0", "/app/journal/journal.js", "");
     }
 
     int unsent() {

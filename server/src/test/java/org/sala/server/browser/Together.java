@@ -42,16 +42,20 @@ final class Together {
     void open(Phone lead, long gathering) {
         lead.open("/gatherings/" + gathering);
         lead.tap("gathering.open");
-        lead.page()
-                .waitForFunction(
-                        "id => import('/app/journal/journal.js').then(({ journal }) => journal.get(Number(id)).data.status === 'open')",
-                        String.valueOf(gathering));
+        lead.comesTrue(
+                "({ journal }, id) => journal.get(Number(id)).data.status === 'open'",
+                "/app/journal/journal.js",
+                String.valueOf(gathering));
     }
 
     /** What the people of the village lack is before the gathering, with the reason; it is taken up beside what the room says. */
     void topics(Phone lead, long gathering) {
         lead.open("/gatherings/" + gathering + "/topics");
-        long offered = find(lead, "topic", "data.source === 'gap' && data.category === '" + GAP + "'");
+        long offered = find(
+                lead,
+                "topic",
+                "data.source === 'gap' && data.status === 'offered' && data.place === " + placeOf(lead, gathering)
+                        + " && data.category === '" + GAP + "'");
         lead.page().locator(".topic").first().waitFor();
         lead.picture("offered-" + said.language());
         take(lead, offered);
@@ -65,10 +69,10 @@ final class Together {
                 .locator("button")
                 .first()
                 .click();
-        lead.page()
-                .waitForFunction(
-                        "id => import('/app/journal/journal.js').then(({ journal }) => journal.get(Number(id)).data.status === 'open')",
-                        String.valueOf(topic));
+        lead.comesTrue(
+                "({ journal }, id) => journal.get(Number(id)).data.status === 'open'",
+                "/app/journal/journal.js",
+                String.valueOf(topic));
     }
 
     private void raise(Phone lead, long gathering, String category, String words) {
