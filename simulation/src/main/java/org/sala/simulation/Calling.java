@@ -24,6 +24,9 @@ record Calling(List<String> writes, List<String> alone, List<String> commands, L
                     rules.fields("roles").fields("roles").fields(grant.role().name());
             writes.addAll(role.texts("writes"));
             commands.addAll(role.texts("commands"));
+            // What is theirs to do for a place somebody also tries for a person.
+            writes.addAll(role.texts("ofPlaces"));
+            commands.addAll(role.texts("ofPlaces"));
             Land.VILLAGES.stream()
                     .filter(village -> Land.PLACES.isWithin(village, grant.place()))
                     .forEach(villages::add);

@@ -32,9 +32,8 @@ final class NoUnauthorisedChange implements Invariant {
         @Nullable Standing owner = owner(decided, subject);
         Standing about = subject == null ? made(change) : subject;
         List<Grant> able = decided.sight().grants().stream()
-                .filter(grant -> decided.sight()
-                        .lists(grant, isCommand(change) ? "commands" : "writes")
-                        .contains(type))
+                .filter(grant -> does(decided, grant, isCommand(change) ? "commands" : "writes", type)
+                        || (owner == null && does(decided, grant, "ofPlaces", type)))
                 .filter(grant -> decided.sight().reaches(grant, about, owner)
                         || isReceiving(decided, grant, owner)
                         || isUpward(decided, grant, about))
@@ -43,6 +42,10 @@ final class NoUnauthorisedChange implements Invariant {
                 !able.isEmpty() && hasRights(decided, able) && isSeen(decided, subject),
                 decided + " was " + decided.outcome() + ", to which account "
                         + decided.entry().author() + " was not entitled");
+    }
+
+    private static boolean does(Decided decided, Grant grant, String list, String type) {
+        return decided.sight().lists(grant, list).contains(type);
     }
 
     /** Past the village a complaint goes to a level above whoever writes it down. */
