@@ -17,7 +17,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ServiceRows {
     private static final int AT_ONCE = 500;
 
-    private static final String ORGANIZATIONS = "select " + RowText.COLUMNS + " from listed_organization l"
+    /** Without what each field's version is, which is as long as the record and says nothing here. */
+    private static final String COLUMNS = RowText.COLUMNS.replace("record.versions", "'{}'::jsonb as versions");
+
+    private static final String ORGANIZATIONS = "select " + COLUMNS + " from listed_organization l"
             + " join record on record.area_id = l.area_id and record.id = l.record_id where l.record_id = any(?)";
 
     private final JdbcClient sql;
@@ -34,7 +37,7 @@ final class ServiceRows {
     /** Those of them that are there still, by number. */
     Map<Long, Candidate> find(Collection<Key> keys) {
         if (keys.isEmpty()) return Map.of();
-        List<Row> rows = sql.sql("select " + RowText.COLUMNS + " from unnest(?::bigint[], ?::bigint[]) as k (area, id)"
+        List<Row> rows = sql.sql("select " + COLUMNS + " from unnest(?::bigint[], ?::bigint[]) as k (area, id)"
                         + " join record on record.area_id = k.area and record.id = k.id where record.type = 'service'")
                 .param(1, keys.stream().mapToLong(Key::area).toArray())
                 .param(2, keys.stream().mapToLong(Key::record).toArray())
@@ -47,8 +50,8 @@ final class ServiceRows {
     Map<Long, Candidate> touched(Collection<Long> areas, Collection<Long> records) {
         if (records.isEmpty()) return Map.of();
         long[] ids = records.stream().mapToLong(Long::longValue).toArray();
-        List<Row> rows = sql.sql("select " + RowText.COLUMNS + " from record where record.area_id = any(?)"
-                        + " and record.id = any(?) and record.type = 'service' union select " + RowText.COLUMNS
+        List<Row> rows = sql.sql("select " + COLUMNS + " from record where record.area_id = any(?)"
+                        + " and record.id = any(?) and record.type = 'service' union select " + COLUMNS
                         + " from listed_service l join record on record.area_id = l.area_id and record.id = l.record_id"
                         + " where l.organization = any(?)")
                 .param(1, areas.stream().mapToLong(Long::longValue).toArray())
@@ -63,7 +66,7 @@ final class ServiceRows {
     void each(Consumer<Candidate> work) {
         transaction.executeWithoutResult(begun -> {
             var batch = new java.util.ArrayList<Row>();
-            sql.sql("select " + RowText.COLUMNS + " from record where type = 'service'")
+            sql.sql("select " + COLUMNS + " from record where type = 'service'")
                     .withFetchSize(AT_ONCE)
                     .query((ResultSet found) -> {
                         batch.add(row(found));
