@@ -55,6 +55,11 @@ public final class Main {
             keep(root, PublicPages.measure(folder.resolve("directory"), services));
             return;
         }
+        if (asked.contains("--search")) {
+            int services = asked.contains("--short") ? SOME_SERVICES : MANY_SERVICES;
+            keep(root, SearchBench.measure(folder.resolve("search"), services));
+            return;
+        }
         var main = new Main(root, folder, asked.contains("--short") ? Size.SHORT : Size.WHOLE);
         if (!asked.contains("--load")) main.starts();
         if (!asked.contains("--start")) main.load();

@@ -8,6 +8,7 @@ import org.sala.server.file.ExportFiles;
 import org.sala.server.file.ImportFiles;
 import org.sala.server.gathering.ExportTemplate;
 import org.sala.server.gathering.ImportTemplate;
+import org.sala.server.search.Reindex;
 import org.sala.server.store.RebuildLines;
 import org.sala.server.store.ShowStatus;
 import org.sala.server.store.VerifyData;
@@ -40,6 +41,7 @@ final class Commands {
                 new ShowStatus(sala, out),
                 new VerifyData(sala, out),
                 new RebuildLines(sala, out),
+                new Reindex(sala, out),
                 new UserCommands(sala, out),
                 with(new ImportFiles(sala, out), new ImportTemplate(sala, out)),
                 with(new ExportFiles(sala, out), new ExportTemplate(sala, out)));

@@ -32,6 +32,8 @@ public final class Sala implements AutoCloseable {
                 WebApplicationType.SERVLET,
                 Wiring.class,
                 DirectoryWiring.class,
+                SearchWiring.class,
+                FindWiring.class,
                 WebWiring.class,
                 OfficeWiring.class,
                 SoftwareWiring.class,
@@ -45,7 +47,13 @@ public final class Sala implements AutoCloseable {
     public static Sala open(Settings settings) {
         var database = settings.databaseUrl().map(Database::at).orElseGet(() -> Database.shared(settings.data()));
         return start(
-                database, settings, WebApplicationType.NONE, Wiring.class, DirectoryWiring.class, BridgeWiring.class);
+                database,
+                settings,
+                WebApplicationType.NONE,
+                Wiring.class,
+                DirectoryWiring.class,
+                SearchWiring.class,
+                BridgeWiring.class);
     }
 
     public <T> T get(Class<T> part) {

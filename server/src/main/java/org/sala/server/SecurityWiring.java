@@ -58,6 +58,7 @@ public class SecurityWiring {
         "/mine/**",
         "/say",
         "/say/*",
+        "/find",
         "/hsds",
         "/hsds/**",
         "/error",
