@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.Semaphore;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,6 +17,8 @@ import org.apache.lucene.search.TopDocs;
 import org.sala.place.Places;
 import org.sala.place.Spot;
 import org.sala.server.place.StoredPlaces;
+import org.sala.server.web.Problem;
+import org.sala.server.web.Refused;
 
 /** Finds services. The index says which may fit; what is told is read from the records, as the asker may see them. */
 public final class Search {
@@ -25,10 +28,13 @@ public final class Search {
     /** So many are looked at before it is said that there are no more for this asker. */
     private static final int LOOKED_AT = 2_000;
 
+    private static final int SLOW_AT_ONCE = 2;
+
     private final SearchJob index;
     private final ServiceRows rows;
     private final StoredPlaces places;
     private final Synonyms synonyms;
+    private final Semaphore slow = new Semaphore(SLOW_AT_ONCE);
 
     public Search(SearchJob index, BuildIndex build, StoredPlaces places) {
         this.index = index;
@@ -42,7 +48,19 @@ public final class Search {
         Query query = new AskedQuery(tree, synonyms).of(asked, eyes);
         Sort order = AskedQuery.order(asked);
         return index.ask(searcher -> quickly(searcher, query, order, new Looking(asked, eyes, tree)))
-                .orElseGet(() -> new SlowSearch(rows, synonyms).find(new Looking(asked, eyes, tree)));
+                .orElseGet(() -> slowly(new Looking(asked, eyes, tree)));
+    }
+
+    /** Two at once: together they would read the directory over and over while the index is being made. */
+    private Found slowly(Looking looking) {
+        if (!slow.tryAcquire()) {
+            throw new Refused(new Problem(Problem.TOO_MANY, "too-many", "", Map.of("seconds", "5")));
+        }
+        try {
+            return new SlowSearch(rows, synonyms).find(looking);
+        } finally {
+            slow.release();
+        }
     }
 
     /** The numbers of what anybody finds first, best first: how well and how fast is measured with it. */
