@@ -33,13 +33,6 @@ final class CommunityMutants {
                         "who made a promise may say that it was kept",
                         asked(rights -> new Lenient(rights, "commitment.confirm")),
                         "ReceiverConfirms"),
-                Mutant.of(
-                                "what only one side may say, another lets count for it",
-                                asked(CommunityMutants::vouching),
-                                "ReceiverConfirms",
-                                "AnotherApproves",
-                                "AnsweredAbove")
-                        .from(45),
                 Mutant.onPhone(
                         "a vote that is sent once more is counted twice",
                         "overlay.js",
@@ -125,15 +118,6 @@ final class CommunityMutants {
                             new Scope(Land.DISTRICT, Scope.COMMUNITY, Land.THONG)));
             return isDistricts && !isOfAll ? Optional.empty() : super.show(row, owner);
         }
-    }
-
-    private static Rights vouching(Rights rights) {
-        return new Wrong(rights) {
-            @Override
-            public Optional<String> unvouched(Change waiting, @Nullable Row subject, @Nullable Row owner) {
-                return Optional.empty();
-            }
-        };
     }
 
     private static Rights notReplacing(Rights rights) {
