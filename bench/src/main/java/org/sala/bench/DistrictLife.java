@@ -9,6 +9,7 @@ import org.sala.journal.RecordId;
 final class DistrictLife {
     private static final String WORDS = "The path to the health centre is under water from June on; carts cannot pass";
     private static final int YEARS = 9;
+    private static final String OFFERS = "offers";
 
     private final DistrictGround ground;
     private final DistrictPen pen;
@@ -57,7 +58,7 @@ final class DistrictLife {
                             "due",
                             today.plusDays(at % 40 - 20)),
                     "escalation",
-                    "due"));
+                    "words"));
         }
         for (int visit = 0; visit < 3; visit++) {
             edited.add(new Edited(
@@ -114,7 +115,7 @@ final class DistrictLife {
                 today.plusDays(days),
                 "words",
                 WORDS);
-        edited.add(new Edited(made, "commitment", "words"));
+        edited.add(new Edited(made, "commitment", OFFERS));
         if (promise % 4 == 2) keep(made, today.minusDays(village % 300));
     }
 
@@ -153,7 +154,7 @@ final class DistrictLife {
                             "on",
                             today.minusDays(request)),
                     "spending",
-                    "words"));
+                    "receipt"));
         }
     }
 
@@ -161,14 +162,17 @@ final class DistrictLife {
     void writeAgain() {
         for (int time = 1; time <= 9; time++) {
             for (Edited one : edited) {
-                pen.edit(
-                        one.record(),
-                        one.type(),
-                        one.field(),
-                        one.field().equals("due") ? today.plusDays(time) : WORDS + ", told " + time + " times");
+                pen.edit(one.record(), one.type(), one.field(), told(one.field(), time));
             }
         }
         pen.send();
+    }
+
+    private Object told(String field, int time) {
+        return switch (field) {
+            case OFFERS -> time % 2 == 0 ? "water" : "transport";
+            default -> WORDS + ", told " + time + " times";
+        };
     }
 
     /** What villages of this kind would have ended in nine years before. */
