@@ -24,14 +24,14 @@ final class Objections {
     private final Rules rules;
     private final Places places;
     private final Supervisors others;
-    private final CommunityObjections communitys;
+    private final CommunityObjections inCommon;
 
     Objections(long account, Rules rules, Places places, Supervisors others) {
         this.account = account;
         this.rules = rules;
         this.places = places;
         this.others = others;
-        this.communitys = new CommunityObjections(account, rules, places);
+        this.inCommon = new CommunityObjections(account, rules, places);
     }
 
     /** {@code reaching} are the grants whose place or relation reaches the record. */
@@ -54,7 +54,7 @@ final class Objections {
 
     /** Whether a command goes by who gave, received, asked or is asked, so that nobody does it for another. */
     boolean isOfOneSide(Change change) {
-        return communitys.isAsked(change);
+        return inCommon.isAsked(change);
     }
 
     private static boolean isOfUnknownPerson(
@@ -95,8 +95,8 @@ final class Objections {
         if (by.contains("member")) {
             return Optional.empty();
         }
-        if (subject != null && communitys.isAsked(by)) {
-            return communitys.to(by, subject, change, able);
+        if (subject != null && inCommon.isAsked(by)) {
+            return inCommon.to(by, subject, change, able);
         }
         if (isWorker && (by.contains("worker") || by.contains("requester") || by.contains("safeguarding"))) {
             return Optional.empty();
